@@ -4,5 +4,4 @@ create policy login_own_read on access.login for select to kefu_member using (lo
 create policy login_account_read on access.login for select to kefu_member
   using ((select access.my_shops('account', 'read', current_user)) is not null);
 grant select on access.login to kefu_member;
-call access.record_protection('access.login', 'scoped', resource => 'account', own => true,
-  audited => true);
+call access.record_protection('access.login', 'scoped', resource => 'account', own => true);

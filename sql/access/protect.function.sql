@@ -87,7 +87,7 @@ comment on procedure access.protect(regclass, text, boolean, text, access.action
   access.action, boolean, text, boolean) is
   'Writes all of a table''s policies and grants from the one template (RBAC-001).';
 
-create or replace procedure access.publish(target regclass)
+create or replace procedure access.publish(target regclass, audited boolean default false)
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
@@ -96,10 +96,10 @@ begin
   execute format('create policy %I on %s for select to kefu_member using (true)',
     (select relname from pg_class where oid = target) || '_published', target);
   execute format('grant select on %s to kefu_member', target);
-  call access.record_protection(target, 'published');
+  call access.record_protection(target, 'published', audited => audited);
 end
 $$;
-comment on procedure access.publish(regclass) is
+comment on procedure access.publish(regclass, boolean) is
   'Lets every member read a table of common facts and nobody write it.';
 
 create or replace procedure access.internal(target regclass)

@@ -1,1 +1,1 @@
-call access.publish('access.right');
+call access.publish('access.right', audited => true);

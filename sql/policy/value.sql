@@ -21,7 +21,7 @@ create table if not exists policy.value (
     (unit_id with =, scope with =, parameter_code with =, valid with &&)
 );
 comment on table policy.value is
-  'A policy value in force for a time; two of one parameter in one scope never overlap. [reference]';
+  'A policy value in force for a time; two of one parameter in one scope never overlap. [local]';
 comment on column policy.value.unit_id is
   'Company values stand at the head office''s root, shop values at the shop''s root.';
 comment on column policy.value.value is 'Null: blank; a computation that needs it fails (REG-002c).';
