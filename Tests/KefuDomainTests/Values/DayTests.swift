@@ -72,8 +72,7 @@ import Testing
     #expect(Day.distantFuture - Day.distantPast == 4_294_967_295)
   }
 
-  @Test func `Years are added with 28 February for 29 February (WE-48 without its end day)`() throws
-  {
+  @Test func `WE-48: years are added with 28 February for 29 February`() throws {
     #expect(try Day("2024-02-29").adding(years: 1).description == "2025-02-28")
     #expect(try Day("2024-03-01").adding(years: 1).description == "2025-03-01")
   }
