@@ -43,7 +43,7 @@ package struct DelimitedWriter {
       if index > 0 { buffer.append(delimiter) }
       switch options.delimitedHeading {
       case .names: append(column.name)
-      case .titles: append(column.heading(in: language))
+      case .titles: append(column.exactHeading(in: language))
       }
     }
     endLine()

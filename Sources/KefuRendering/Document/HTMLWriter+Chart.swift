@@ -24,19 +24,14 @@ extension HTMLWriter {
       "labels": drawing.labels.map(Self.label),
     ]
     if drawing.drawnRows < series.points.count {
-      context["remark"] = remark(drawn: drawing.drawnRows, all: series.points.count)
+      context["remark"] = ReportWords.firstRows(
+        drawing.drawnRows, of: series.points.count
+      ).text(in: language)
     }
     return context
   }
 
   private static var mostDots: Int { 62 }
-
-  private func remark(drawn: Int, all: Int) -> String {
-    switch language {
-    case .zh: "前 \(drawn) 行，共 \(all) 行"
-    case .en: "first \(drawn) of \(all) rows"
-    }
-  }
 
   private static func bar(_ bar: ChartDrawing.Bar) -> [String: Any] {
     [

@@ -50,7 +50,7 @@ package struct JSONWriter {
     }
     let columns = table.columns.map { column in
       "{\"name\":\(Self.quoted(column.name)),"
-        + "\"title\":\(Self.quoted(column.heading(in: language))),"
+        + "\"title\":\(Self.quoted(column.exactHeading(in: language))),"
         + "\"type\":\"\(column.kind.rawValue)\"}"
     }
     return """

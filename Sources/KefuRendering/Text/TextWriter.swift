@@ -69,7 +69,7 @@ package struct TextWriter {
         line(members.map { $0.cells[row] }, of: members, block.widths, negatives: negatives))
       try buffer.passOn(to: &sink)
     }
-    if let totals = table.totals {
+    if let totals = table.totals, block.columns.contains(where: { totals[$0] != .empty }) {
       buffer.append(rule)
       let negatives = block.columns.map { totals[$0].isNegative }
       buffer.append(

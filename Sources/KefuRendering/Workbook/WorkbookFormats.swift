@@ -9,6 +9,7 @@ struct WorkbookFormats {
   let statement: Format
   let textHeading: Format
   let numericHeading: Format
+  let centredHeading: Format
   private let body: [ReportColumn.Kind: Format]
   private let totals: [ReportColumn.Kind: Format]
 
@@ -18,13 +19,14 @@ struct WorkbookFormats {
   private static let hair: lxw_color_t = 0xE3E0DA
 
   init(_ workbook: inout Workbook, decimalPlaces: Int) throws(RenderingError) {
-    title = try workbook.addFormat()
+    title = try Self.plain(&workbook)
     format_set_bold(title)
     format_set_font_size(title, 16)
-    statement = try workbook.addFormat()
+    statement = try Self.plain(&workbook)
     format_set_font_color(statement, Self.soft)
     textHeading = try Self.heading(&workbook, LXW_ALIGN_LEFT)
     numericHeading = try Self.heading(&workbook, LXW_ALIGN_RIGHT)
+    centredHeading = try Self.heading(&workbook, LXW_ALIGN_CENTER)
     var body: [ReportColumn.Kind: Format] = [:]
     var totals: [ReportColumn.Kind: Format] = [:]
     for kind in ReportColumn.Kind.allCases {
@@ -47,15 +49,30 @@ struct WorkbookFormats {
     isTotal ? totals[kind] : body[kind]
   }
 
+  /// The heading above a column, aligned as its cells are.
+  func heading(_ column: ReportColumn) -> Format {
+    if column.isNumeric { return numericHeading }
+    return column.kind == .boolean ? centredHeading : textHeading
+  }
+
+  /// The common font: it has Chinese and Western characters of one height.
+  private static func plain(_ workbook: inout Workbook) throws(RenderingError) -> Format {
+    let format = try workbook.addFormat()
+    format_set_font_name(format, "Microsoft YaHei")
+    format_set_font_size(format, 10)
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+    return format
+  }
+
   private static func heading(
     _ workbook: inout Workbook, _ alignment: lxw_format_alignments
   ) throws(RenderingError) -> Format {
-    let format = try workbook.addFormat()
+    let format = try Self.plain(&workbook)
     format_set_bold(format)
     format_set_text_wrap(format)
     format_set_bg_color(format, tint)
     format_set_align(format, UInt8(alignment.rawValue))
-    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_BOTTOM.rawValue))
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     format_set_bottom_color(format, rule)
     return format
@@ -64,7 +81,7 @@ struct WorkbookFormats {
   private static func cell(
     _ workbook: inout Workbook, _ kind: ReportColumn.Kind, _ places: Int
   ) throws(RenderingError) -> Format {
-    let format = try workbook.addFormat()
+    let format = try Self.plain(&workbook)
     switch kind {
     case .text:
       // "@" keeps digits typed over a code later as text.
@@ -77,7 +94,9 @@ struct WorkbookFormats {
     case .minutes: format_set_num_format(format, "[h]:mm")
     case .date: format_set_num_format(format, "yyyy-mm-dd")
     case .timestamp: format_set_num_format(format, "yyyy-mm-dd hh:mm:ss")
-    case .boolean: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    case .boolean:
+      format_set_num_format(format, "@")
+      format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
     }
     if kind == .date || kind == .timestamp {
       format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))

@@ -8,6 +8,7 @@ import KefuReports
 struct WorkbookSheet {
   let pointer: UnsafeMutablePointer<lxw_worksheet>
   let formats: WorkbookFormats
+  private let words: CellText
   /// The first refusal of the library, `LXW_NO_ERROR` while all is well.
   private(set) var result = LXW_NO_ERROR
 
@@ -18,9 +19,13 @@ struct WorkbookSheet {
   /// Characters of one cell, in UTF-16 units as Excel counts.
   private static let mostCharacters = 32_767
 
-  init(_ pointer: UnsafeMutablePointer<lxw_worksheet>, formats: WorkbookFormats) {
+  init(
+    _ pointer: UnsafeMutablePointer<lxw_worksheet>, formats: WorkbookFormats,
+    language: ReportLanguage
+  ) {
     self.pointer = pointer
     self.formats = formats
+    words = CellText(language: language)
   }
 
   /// Writes a text; control characters become U+FFFD, too long a text ends with an ellipsis.
@@ -37,7 +42,7 @@ struct WorkbookSheet {
     keep(outcome)
   }
 
-  /// Writes a cell as a real number, date or truth value.
+  /// Writes a cell as a real number or date where it is one, otherwise as text.
   ///
   /// A figure of more than 15 digits stands as text: a rounded one would be wrong.
   mutating func write(
@@ -51,8 +56,9 @@ struct WorkbookSheet {
       keep(worksheet_write_blank(pointer, line, place, format))
     case .text(let text):
       write(text, row: row, column: column, format: format)
-    case .boolean(let isTrue):
-      keep(worksheet_write_boolean(pointer, line, place, isTrue ? 1 : 0, format))
+    case .boolean:
+      // A truth value would show as TRUE in every language; a filter reads the word as well.
+      write(words.display(cell) ?? "", row: row, column: column, format: format)
     case .date(let days):
       keep(
         worksheet_write_number(pointer, line, place, Double(days) + Self.serialOf2000, format))

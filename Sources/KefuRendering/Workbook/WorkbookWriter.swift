@@ -14,6 +14,8 @@ package struct WorkbookWriter {
   private static let mostRows = 1_048_576
   private static let widestCells = 48
   private static let headingLineHeight = 17.0
+  private static let rowHeight = 18.0
+  private static let titleHeight = 28.0
   private static let secondsFrom1970To2000 = 946_684_800
 
   /// Chooses language and options.
@@ -41,7 +43,8 @@ package struct WorkbookWriter {
     let names = WorkbookSheetNames(table, language: language)
     let places = WorkbookColumns.decimalPlaces(table)
     let formats = try WorkbookFormats(&workbook, decimalPlaces: places)
-    var sheet = WorkbookSheet(try workbook.addSheet(names.table), formats: formats)
+    var sheet = WorkbookSheet(
+      try workbook.addSheet(names.table), formats: formats, language: language)
     let body = write(table, to: &sheet)
     guard sheet.result == LXW_NO_ERROR else { throw Workbook.error(sheet.result, path) }
     if options.drawsCharts, !body.isEmpty {
@@ -55,7 +58,9 @@ package struct WorkbookWriter {
   private func write(_ table: ReportTable, to sheet: inout WorkbookSheet) -> Range<Int> {
     let heading = options.showsBanner ? bannerLines(table).count + 1 : 0
     setUp(sheet: &sheet, table: table, heading: heading)
+    worksheet_set_default_row(sheet.pointer, Self.rowHeight, 0)
     if options.showsBanner {
+      sheet.keep(worksheet_set_row(sheet.pointer, 0, Self.titleHeight, nil))
       for (row, line) in bannerLines(table).enumerated() {
         let format = row == 0 ? sheet.formats.title : sheet.formats.statement
         sheet.write(line, row: row, column: 0, format: format)
@@ -66,8 +71,7 @@ package struct WorkbookWriter {
       worksheet_set_row(
         sheet.pointer, lxw_row_t(heading), Double(lines) * Self.headingLineHeight + 4, nil))
     for (index, column) in table.columns.enumerated() {
-      let format =
-        column.isNumeric ? sheet.formats.numericHeading : sheet.formats.textHeading
+      let format = sheet.formats.heading(column)
       sheet.write(
         column.heading(in: language), row: heading, column: index, format: format)
     }
