@@ -1,0 +1,87 @@
+-- Gives a person a login role, or takes it away (RBAC-013). Executable by holders of the account
+-- right: the grant of EXECUTE to kefu_accounts is the authority, since a definer function cannot
+-- see its caller.
+create or replace function access.create_login(
+  for_employee_no text, new_login text, new_password text default null, in_company text default null
+) returns name
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  person bigint;
+  found int;
+begin
+  select min(e.employee_id), count(*) into person, found
+  from staff.employee e join org.company c using (company_id)
+  where e.employee_no = for_employee_no and (in_company is null or c.code = in_company);
+  if found <> 1 then
+    raise exception 'employee % is known % times', for_employee_no, found
+      using errcode = 'no_data_found',
+        hint = case when found = 0 then 'Import the person first: kefu import employees FILE.'
+          else 'Name the company: access.create_login(no, login, password, company).' end;
+  end if;
+  if new_login !~ '^[a-z][a-z0-9_]{0,62}$' or new_login ~ '^(kefu_|pg_)' then
+    raise exception 'a login is lower-case letters, digits and _, and does not start with kefu_ or pg_'
+      using errcode = 'invalid_parameter_value';
+  end if;
+  if not exists (select from pg_roles r where r.rolname = new_login) then
+    execute format('create role %I login', new_login);
+    if new_password is not null then
+      execute format('alter role %I password %L', new_login, new_password);
+    end if;
+  elsif not exists (
+    -- A role that is already a person's in this cluster may be used here too; no other may.
+    select from pg_roles r
+    join pg_auth_members m on m.member = r.oid
+    join pg_roles g on g.oid = m.roleid and g.rolname = 'kefu_member'
+    where r.rolname = new_login and not r.rolsuper and not r.rolcreaterole and not r.rolbypassrls
+  ) then
+    raise exception 'role % exists and is not a person''s login', new_login
+      using errcode = 'duplicate_object', hint = 'Choose another login name.';
+  end if;
+  execute format('alter role %I login', new_login);
+  execute format('grant kefu_member to %I', new_login);
+  -- The batch writes each recipient's files as that recipient.
+  execute format('grant %I to kefu_batch', new_login);
+  insert into access.login (login, employee_id) values (new_login, person)
+  on conflict (login) do update set employee_id = excluded.employee_id, ended_at = null
+    where access.login.ended_at is not null;
+  perform access.rebuild(array[person]);
+  return new_login;
+end
+$$;
+comment on function access.create_login(text, text, text, text) is
+  'Creates the login role of an employee and works out his rights; returns the role name (RBAC-013).';
+
+create or replace function access.end_login(old_login text) returns void
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  person bigint;
+  group_role name;
+begin
+  update access.login l set ended_at = now()
+  where l.login = old_login and l.ended_at is null
+  returning l.employee_id into person;
+  if person is null then
+    raise exception 'there is no login % in force', old_login using errcode = 'no_data_found',
+      hint = 'select login, ended_at from access.login lists them.';
+  end if;
+  delete from access.scope s where s.login = old_login;
+  for group_role in
+    select g.rolname from pg_auth_members m
+    join pg_roles g on g.oid = m.roleid
+    join pg_roles r on r.oid = m.member
+    where r.rolname = old_login and g.rolname like 'kefu\_%'
+  loop
+    execute format('revoke %I from %I', group_role, old_login);
+  end loop;
+  execute format('revoke %I from kefu_batch', old_login);
+  execute format('alter role %I nologin', old_login);
+end
+$$;
+comment on function access.end_login(text) is
+  'Ends a login: no rights from the next statement on, no new connection (RBAC-001a).';
+grant execute on function access.create_login(text, text, text, text), access.end_login(text)
+  to kefu_accounts;

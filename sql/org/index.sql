@@ -1,0 +1,14 @@
+\ir types.sql
+\ir company.sql
+\ir shop.sql
+\ir unit.sql
+\ir post.sql
+\ir placement.sql
+\ir placement_refuse_cycle.function.sql
+\ir position.sql
+\ir template.sql
+\ir template_unit.sql
+\ir template_post.sql
+\ir subtree.function.sql
+\ir ancestors.function.sql
+\ir instantiate_template.function.sql

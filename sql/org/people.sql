@@ -1,0 +1,2 @@
+\ir assignment.sql
+\ir assignment_take_head.function.sql

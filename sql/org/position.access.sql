@@ -1,0 +1,1 @@
+call access.protect('org.position', resource => 'org_chart', write_key => 'shop_id');

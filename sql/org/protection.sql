@@ -1,0 +1,10 @@
+\ir company.access.sql
+\ir shop.access.sql
+\ir unit.access.sql
+\ir post.access.sql
+\ir placement.access.sql
+\ir position.access.sql
+\ir assignment.access.sql
+\ir template.access.sql
+\ir template_unit.access.sql
+\ir template_post.access.sql

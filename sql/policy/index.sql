@@ -1,0 +1,12 @@
+\ir types.sql
+\ir value_is_sound.function.sql
+\ir regime.sql
+\ir parameter.sql
+\ir regime_value.sql
+\ir value.sql
+\ir bind_regime.function.sql
+\ir effective.function.sql
+\ir regime.access.sql
+\ir parameter.access.sql
+\ir regime_value.access.sql
+\ir value.access.sql

@@ -1,0 +1,1 @@
+call access.protect('policy.value', resource => 'pay_policy', audited => true);

@@ -1,0 +1,2 @@
+\ir employee.sql
+\ir employment.sql

@@ -1,0 +1,2 @@
+\ir employee.access.sql
+\ir employment.access.sql
