@@ -8,7 +8,7 @@ returns table (
   missing_punches integer, uncleared integer,
   late_dates date[], late_minutes integer[], early_dates date[], early_minutes integer[],
   personal_leave_days numeric, sick_leave_days numeric, annual_leave_days numeric,
-  other_leave_days numeric, outing_times integer, trip_days numeric,
+  other_leave_days numeric, paid_leave_days numeric, outing_times integer, trip_days numeric,
   overtime_working_minutes integer, overtime_rest_minutes integer,
   overtime_statutory_minutes integer, lieu_credit_minutes integer
 )
@@ -35,6 +35,7 @@ as $$
         u (d, m, n) order by u.d, u.n) end,
     coalesce(away.personal_leave_days, 0), coalesce(away.sick_leave_days, 0),
     coalesce(away.annual_leave_days, 0), coalesce(away.other_leave_days, 0),
+    coalesce(away.paid_leave_days, 0),
     coalesce(away.outing_times, 0), coalesce(away.trip_days, 0),
     coalesce(extra.working_minutes, 0), coalesce(extra.rest_minutes, 0),
     coalesce(extra.statutory_minutes, 0), coalesce(extra.lieu_minutes, 0)
@@ -79,12 +80,14 @@ as $$
       round(sum(t.days) filter (where t.kind = 'annual_leave'), 2) as annual_leave_days,
       round(sum(t.days) filter (where t.kind in ('marriage_leave', 'maternity_leave',
         'bereavement_leave', 'lieu_leave')), 2) as other_leave_days,
+      round(sum(t.days) filter (where t.paid
+        and t.kind not in ('business_outing', 'business_trip')), 2) as paid_leave_days,
       round(sum(t.days) filter (where t.kind = 'business_trip'), 2) as trip_days,
       (count(*) filter (where t.kind = 'business_outing' and t.shift_no = 1))::integer
         as outing_times
     from (
       -- Leave counts on scheduled days only, in parts of the day it takes.
-      select rt.shop_id, rt.employee_id, rt.kind, r.shift_no,
+      select rt.shop_id, rt.employee_id, rt.kind, rt.paid, r.shift_no,
         r.day_share * least(rt.minutes * r.day_share / r.scheduled_minutes, 1) as days
       from attendance.recorded_time rt
       join attendance.roster r on r.shop_id = rt.shop_id and r.employee_id = rt.employee_id
@@ -125,7 +128,7 @@ returns table (
   missing_punches integer, uncleared integer,
   late_dates date[], late_minutes integer[], early_dates date[], early_minutes integer[],
   personal_leave_days numeric, sick_leave_days numeric, annual_leave_days numeric,
-  other_leave_days numeric, outing_times integer, trip_days numeric,
+  other_leave_days numeric, paid_leave_days numeric, outing_times integer, trip_days numeric,
   overtime_working_minutes integer, overtime_rest_minutes integer,
   overtime_statutory_minutes integer, lieu_credit_minutes integer
 )

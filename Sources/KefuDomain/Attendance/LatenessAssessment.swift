@@ -2,8 +2,10 @@
 package struct LatenessAssessment: Sendable, Hashable {
   /// Points taken from the month's score.
   package var points: Score = .zero
-  /// Events counted as lateness or early leaving, the free ones included.
-  package var countedEvents = 0
+  /// Late comings counted as lateness, the free ones included.
+  package var countedLate = 0
+  /// Early leavings counted as such, the free ones included.
+  package var countedEarly = 0
   /// Counted events that break full attendance.
   package var breakingEvents = 0
   /// Absence found in events; several of one day are capped by the caller.
@@ -11,6 +13,17 @@ package struct LatenessAssessment: Sendable, Hashable {
   package var steps: [AttendanceStep] = []
 
   package init() {}
+
+  /// Events counted as lateness or early leaving together (ATT-006a).
+  package var countedEvents: Int { countedLate + countedEarly }
+
+  /// Counts an event as lateness or early leaving.
+  package mutating func count(_ event: PunctualityEvent) {
+    switch event.kind {
+    case .late: countedLate += 1
+    case .early: countedEarly += 1
+    }
+  }
 
   package static func == (left: Self, right: Self) -> Bool {
     left.points == right.points && left.steps == right.steps
