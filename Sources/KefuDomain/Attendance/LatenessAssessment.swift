@@ -1,5 +1,5 @@
 /// What a lateness policy makes of the events of a month.
-package struct LatenessAssessment: Sendable, Hashable {
+package struct LatenessAssessment: Sendable {
   /// Points taken from the month's score.
   package var points: Score = .zero
   /// Events counted as lateness or early leaving, the free ones included.
@@ -11,10 +11,4 @@ package struct LatenessAssessment: Sendable, Hashable {
   package var steps: [AttendanceStep] = []
 
   package init() {}
-
-  package static func == (left: Self, right: Self) -> Bool {
-    left.points == right.points && left.steps == right.steps
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(steps) }
 }

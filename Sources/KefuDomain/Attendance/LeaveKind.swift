@@ -7,5 +7,4 @@ package enum LeaveKind: String, Sendable, Hashable, CaseIterable {
   case maternity
   case bereavement
   case inLieu = "in_lieu"
-
 }
