@@ -21,7 +21,7 @@ from (values
   ('E0024', '2026-10-01', 3, 'bereavement_leave', null, true, '丧假', 'crm_supervisor'),
   ('E0028', '2026-10-01', 12, 'business_outing', 120, true, '景区商家对接', 'scenic_supervisor'),
   ('E0031', '2026-10-01', 9, 'lieu_leave', null, true, '补休', 'csc_supervisor'),
-  ('E0038', '2026-10-01', 4, 'personal_leave', 240, false, '办证半天', 'csc_supervisor'),
+  ('E0038', '2026-10-01', 4, 'personal_leave', 255, false, '办证半天', 'csc_supervisor'),
   ('E0038', '2026-10-01', 11, 'personal_leave', null, false, '家事', 'csc_supervisor'),
   ('E0041', '2026-10-01', 3, 'annual_leave', null, true, '年假', 'massage_manager'),
   ('E0046', '2026-10-01', 5, 'sick_leave', null, true, '腰伤，有医院证明', 'massage_manager'),
