@@ -8,7 +8,7 @@ returns table (
   missing_punches integer, uncleared integer,
   late_dates date[], late_minutes integer[], early_dates date[], early_minutes integer[],
   personal_leave_days numeric, sick_leave_days numeric, annual_leave_days numeric,
-  other_leave_days numeric, outing_times integer, trip_days numeric,
+  other_leave_days numeric, paid_leave_days numeric, outing_times integer, trip_days numeric,
   overtime_working_minutes integer, overtime_rest_minutes integer,
   overtime_statutory_minutes integer, lieu_credit_minutes integer,
   leave_dates date[], leave_kinds text[], leave_lengths numeric[], leave_paid boolean[]
@@ -36,6 +36,7 @@ as $$
         u (d, m, n) order by u.d, u.n) end,
     coalesce(away.personal_leave_days, 0), coalesce(away.sick_leave_days, 0),
     coalesce(away.annual_leave_days, 0), coalesce(away.other_leave_days, 0),
+    coalesce(away.paid_leave_days, 0),
     coalesce(away.outing_times, 0), coalesce(away.trip_days, 0),
     coalesce(extra.working_minutes, 0), coalesce(extra.rest_minutes, 0),
     coalesce(extra.statutory_minutes, 0), coalesce(extra.lieu_minutes, 0),
@@ -82,6 +83,8 @@ as $$
       round(sum(t.days) filter (where t.kind = 'annual_leave'), 2) as annual_leave_days,
       round(sum(t.days) filter (where t.kind in ('marriage_leave', 'maternity_leave',
         'bereavement_leave', 'lieu_leave')), 2) as other_leave_days,
+      round(sum(t.days) filter (where t.paid
+        and t.kind not in ('business_outing', 'business_trip')), 2) as paid_leave_days,
       round(sum(t.days) filter (where t.kind = 'business_trip'), 2) as trip_days,
       (count(*) filter (where t.kind = 'business_outing' and t.shift_no = 1))::integer
         as outing_times,
@@ -137,7 +140,7 @@ returns table (
   missing_punches integer, uncleared integer,
   late_dates date[], late_minutes integer[], early_dates date[], early_minutes integer[],
   personal_leave_days numeric, sick_leave_days numeric, annual_leave_days numeric,
-  other_leave_days numeric, outing_times integer, trip_days numeric,
+  other_leave_days numeric, paid_leave_days numeric, outing_times integer, trip_days numeric,
   overtime_working_minutes integer, overtime_rest_minutes integer,
   overtime_statutory_minutes integer, lieu_credit_minutes integer,
   leave_dates date[], leave_kinds text[], leave_lengths numeric[], leave_paid boolean[]

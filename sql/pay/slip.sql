@@ -40,3 +40,4 @@ create index if not exists slip_unit_idx on pay.slip (unit_id, month);
 create index if not exists slip_employee_idx on pay.slip (employee_id, month);
 create index if not exists slip_shop_unit_idx on pay.slip (shop_id, unit_id);
 create index if not exists slip_scheme_idx on pay.slip (scheme_code);
+create index if not exists slip_debt_idx on pay.slip (shop_id, month) where debt_after > 0;

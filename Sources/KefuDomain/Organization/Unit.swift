@@ -1,0 +1,2 @@
+/// A department, centre or team of a shop; names the key `Identifier<Unit>`.
+package enum Unit: Sendable {}
