@@ -19,7 +19,9 @@ package struct UnitPolicies: Sendable {
     return try typed(segment, parameter: parameter, day: day)
   }
 
-  /// The typed values along the month; throws `invalid`. Gaps and blanks are kept and only throw
+  /// The typed values along the month.
+  ///
+  /// Throws `invalid` for a value of another type. Gaps and blanks are kept and only throw
   /// when a rule reads a day inside them.
   package func series<Value: PolicyReadable>(
     _ parameter: PolicyParameter, as type: Value.Type = Value.self
