@@ -1,1 +1,1 @@
-// Placeholder until the first type of this module stands here.
+// Placeholder until the run stands here.

@@ -9,10 +9,15 @@ language sql stable rows 1000
 as $$
   select g.shop_id, g.unit_id, g.month, g.employee_no, g.employee_name, l.line_no::integer,
     coalesce(i.title_zh, l.item_code), coalesce(i.title_en, l.item_code),
-    case i.sign when 1 then '+' when -1 then '-' end, l.amount, i.formula_zh,
-    (select string_agg(n.name || '=' || v.value, '; ' order by n.place)
-      from unnest(i.input_names) with ordinality n (name, place)
-      join unnest(l.inputs) with ordinality v (value, place) using (place)),
+    case i.sign when 'earning' then '+' when 'deduction' then '-' end, l.amount, i.formula_zh,
+    (select string_agg(n.name || '=' || case n.unit
+          when 'fen' then round(v.value / 100.0, 2)::text
+          when 'rate_millionths' then trim_scale(v.value / 1000000.0)::text
+          when 'day_hundredths' then trim_scale(v.value / 100.0)::text
+          else v.value::text end, '; ' order by n.place)
+      from unnest(i.input_names, i.input_units) with ordinality n (name, unit, place)
+      join unnest(l.inputs) with ordinality v (value, place) using (place)
+      where v.value <> 0),
     g.gross, g.deductions, g.net, g.debt_after
   from pay.slip g
   join pay.slip_line l on l.shop_id = g.shop_id and l.employee_id = g.employee_id

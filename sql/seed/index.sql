@@ -8,3 +8,4 @@
 \ir regime_parameters.sql
 \ir regime_2i.sql
 \ir regime_3t.sql
+\ir pay_scheme_2i.sql
