@@ -64,7 +64,10 @@ package enum MonthRepository {
 
   private static let recipients = Statement<Identifier<Shop>, Recipient>(
     "month_recipients",
-    "select login::text, report_name from report.recipients($1) order by login, report_name")
+    """
+    select login::text, report_name, own_rows from report.recipients($1)
+    order by login, report_name
+    """)
 
   private static let deliver = Statement<
     Identifier<Shop>, Month, Identifier<OrganizationUnit>, String, String, String, String, [UInt8],
