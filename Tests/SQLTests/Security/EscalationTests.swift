@@ -28,7 +28,7 @@ extension SecurityTests {
       "create role ktsec_intruder", "create role ktsec_intruder superuser",
       "alter role current_user createrole", "alter role current_user bypassrls",
       "alter role current_user superuser", "alter role kefu_owner login",
-      "set session_replication_role = replica", "alter system set row_security = off",
+      "set session_replication_role = replica",
       "create schema intruder", "create table public.intruder (a int)",
       "create table pay.intruder (a int)", "create extension dblink",
       "create function pay.intruder() returns int language sql as 'select 1'",
@@ -64,6 +64,11 @@ extension SecurityTests {
             try person.refusal(of: attack) == .insufficientPrivilege,
             "\(holder.post): \(attack)")
         }
+        // Not in a transaction, as the server wants it.
+        let error = #expect(throws: PostgresError.self) {
+          try person.run(script: "alter system set row_security = off")
+        }
+        #expect(error?.sqlState == .insufficientPrivilege)
       }
     }
 

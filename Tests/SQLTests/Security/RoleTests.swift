@@ -129,6 +129,7 @@ extension SecurityTests {
       #expect(throws: PostgresError.self) { _ = try world.connect(holder) }
       try owner.run(
         script: """
+          grant kefu_member to \(holder.login);
           select access.create_login('\(holder.employeeNumber)', '\(holder.login)', null, 'DEMO')
           """)
       #expect(try person.count(punches) == before)

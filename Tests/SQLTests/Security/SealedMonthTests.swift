@@ -79,7 +79,7 @@ extension SecurityTests {
             "",
             """
             select concat_ws(' and ', \(key)), shop_id from \(table)
-            where \(column) >= '2011-01-01' order by \(column), shop_id limit 1
+            where \(column) >= '2024-01-01' order by \(column), shop_id limit 1
             """))
         found.append(
           Locked(

@@ -147,7 +147,7 @@ extension SecurityWorld {
       parameter_code, 'unit',
       '部门', array[unit_id] from v;
     insert into close.computation (shop_id, month, unit_id, people, engine_version)
-    select shop_id, date '2010-01-01' + unit_id::int * interval '1 month', unit_id, 1, '1'
+    select shop_id, date '2030-01-01' + unit_id::int * interval '1 month', unit_id, 1, '1'
     from org.unit;
     do $$
     declare place record; latest bytea; last_shop bigint;
