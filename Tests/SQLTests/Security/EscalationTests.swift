@@ -145,7 +145,7 @@ extension SecurityTests {
       var person = try world.connect(finance)
       try person.run(script: "begin")
       defer { try? person.run(script: "rollback") }
-      try person.run(script: try target.statement(.delete, &owner, finance))
+      try person.run(script: target.statement(.delete))
       #expect(
         try person.count(
           """

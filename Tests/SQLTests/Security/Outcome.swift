@@ -40,6 +40,35 @@ extension Connection {
     }
   }
 
+  /// Runs many attempts in one call, each undone before the next.
+  ///
+  /// The function has the caller's rights; its exception block is what undoes the attempt.
+  mutating func attempts(_ statements: [String]) throws(PostgresError) -> [Outcome] {
+    if try text("select to_regproc('pg_temp.attempt')::text").isEmpty {
+      try run(
+        script: """
+          create function pg_temp.attempt(statement text) returns text
+          language plpgsql volatile as $$
+          declare touched bigint;
+          begin
+            execute statement;
+            get diagnostics touched = row_count;
+            raise exception using errcode = case when touched > 0 then 'KT001' else 'KT000' end;
+          exception when others then
+            return sqlstate;
+          end $$
+          """)
+    }
+    let statement = Statement<[String], String>(
+      "attempts",
+      "select pg_temp.attempt(s) from unnest($1::text[]) with ordinality a (s, n) order by n")
+    return try fetch(statement, statements).map { code in
+      let state = SQLState(rawValue: code)
+      if code == "KT000" { return .nothing }
+      return code == "KT001" || state.classCode == "23" ? .allowed : .refused(state)
+    }
+  }
+
   /// The code with which a script is refused; nil when it is not.
   mutating func refusal(of script: String) throws -> SQLState? {
     try run(script: "begin")

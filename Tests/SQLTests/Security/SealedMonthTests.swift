@@ -254,7 +254,7 @@ extension SecurityTests {
         try WriteTarget.all(world, &owner, finance, table).first {
           !$0.isOwn && world.mayWrite(finance, table, .insert, unit: $0.unit)
         })
-      let sql = try target.statement(.insert, &owner, finance)
+      let sql = target.statement(.insert)
       try owner.run(script: "begin")
       defer { try? owner.run(script: "rollback") }
       let row = Locked(

@@ -9,6 +9,8 @@ struct WriteTarget {
   var isOwn: Bool
   /// What finds the row again: its key.
   var condition: String
+  /// A new row like it, as a quoted JSON text.
+  var row: String
 
   /// How a copy of a row becomes a new one: names and values laid over the copy, which is `r`.
   private static let renewed: [String: String] = [
@@ -73,14 +75,14 @@ struct WriteTarget {
           search(table, Set(units.map(\.unit)), holder, isOwn: isOwn))
       else { continue }
       found[row.1] = WriteTarget(
-        place: place, table: table, unit: row.0, isOwn: isOwn, condition: row.1)
+        place: place, table: table, unit: row.0, isOwn: isOwn, condition: row.1, row: row.2)
     }
     return found.values.sorted { $0.condition < $1.condition }
   }
 
   private static func search(
     _ table: ProtectedTable, _ units: Set<Int64>, _ holder: Holder, isOwn: Bool
-  ) -> Statement<(Int64, String)> {
+  ) -> Statement<(Int64, String, String)> {
     let key = table.key.split(separator: ", ").map {
       "'r.\($0) = ' || quote_literal(r.\($0)::text)"
     }
@@ -99,37 +101,32 @@ struct WriteTarget {
     return Statement(
       "",
       """
-      select r.unit_id, concat_ws(' and ', \(key.joined(separator: ", ")))
+      select r.unit_id, concat_ws(' and ', \(key.joined(separator: ", "))),
+        quote_literal(to_jsonb(r) || jsonb_build_object(\(Self.renewed[table.name] ?? "")))
       from \(table.name) r where \(conditions.joined(separator: " and "))
       order by \(table.key) limit 1
       """)
   }
 
-  /// The statement that a person sends, with his own name where the table asks for the actor.
-  func statement(
-    _ verb: ProtectedTable.Verb, _ owner: inout Connection, _ holder: Holder,
-    with changes: String? = nil
-  ) throws -> String {
+  /// The statement that a person sends, with his own name where the table asks for the actor;
+  /// `changes` are names and values laid over an inserted row.
+  func statement(_ verb: ProtectedTable.Verb, with changes: String? = nil) -> String {
     switch verb {
     case .delete: return "delete from \(table.name) r where \(condition)"
     case .update:
       let actor = table.actorColumn.map { ", \($0) = current_user" } ?? ""
       return "update \(table.name) r set unit_id = unit_id\(actor) where \(condition)"
     case .insert:
-      var parts = [Self.renewed[table.name] ?? ""]
-      if let actor = table.actorColumn { parts.append("'\(actor)', '\(holder.login)'") }
-      if let changes { parts.append(changes) }
-      let row = try owner.text(
-        """
-        select quote_literal(to_jsonb(r)
-          || \(parts.map { "jsonb_build_object(\($0))" }.joined(separator: " || ")))
-        from \(table.name) r where \(condition)
-        """)
+      var parts = ["\(row)::jsonb"]
+      if let actor = table.actorColumn {
+        parts.append("jsonb_build_object('\(actor)', current_user)")
+      }
+      if let changes { parts.append("jsonb_build_object(\(changes))") }
       // Without a right to insert, a member may name no column.
       let columns = table.insertable.isEmpty ? table.key : table.insertable
       return """
-        insert into \(table.name) (\(columns))
-        select \(columns) from jsonb_populate_record(null::\(table.name), \(row))
+        insert into \(table.name) (\(columns)) select \(columns)
+        from jsonb_populate_record(null::\(table.name), \(parts.joined(separator: " || ")))
         """
     }
   }
