@@ -5,7 +5,7 @@
 @usableFromInline package struct ConnectionParameters: Hashable, Sendable {
   /// A connection string or URI as libpq takes it; empty for the environment alone.
   package var conninfo: String
-  /// Keywords that win over the string: `host`, `port`, `dbname`, `user`, `password` …
+  /// Keywords that win over the string, such as `host`, `dbname` or `user`.
   package var keywords: [String: String]
   /// The name shown in `pg_stat_activity`.
   package var applicationName: String
