@@ -30,6 +30,10 @@ as $$
   left join org.shop s on s.shop_id = d.shop_id
   left join org.unit u on u.shop_id = d.shop_id and u.unit_id = d.unit_id
   where k.happened
+    -- Who sees a roster but not its punches must not read everybody as absent.
+    and (not row_security_active('attendance.punch')
+      or d.unit_id = any ((select access.my_units('punch', 'read', current_user))::bigint[])
+      or d.employee_id = (select access.own_employee('punch', 'read', current_user)))
 $$;
 comment on function report.attendance_anomalies(date, date) is
   'Missing punches, lateness, early leaving and absence by day (ATT-020a).';
@@ -50,4 +54,5 @@ call report.define('attendance-anomalies', '考勤异常', 'Attendance anomalies
   '{CS_MANAGER,CRM_SUPERVISOR,SCENIC_SUPERVISOR,CSC_SUPERVISOR,QA_SUPERVISOR,SHOP_MANAGER}',
   '缺卡须补录打卡或认定后才能结算当月；免责的异常不再列出后果。',
   'A missing punch keeps the month open until a punch is entered or a decision made; what was '
-  'excused has no consequence and is not listed.');
+  'excused has no consequence and is not listed.',
+  resources => '{roster,punch}');

@@ -58,4 +58,5 @@ call report.define('attendance-sheet', '考勤表', 'Attendance sheet', '{RPT-00
   '{HR_SUPERVISOR,HR,CS_MANAGER,SHOP_MANAGER,GENERAL_MANAGER}',
   '迟到、早退按整分钟计，秒数舍去：迟到59秒为0分钟。迟到早退达到30分钟的计旷工，不再计次。',
   'Lateness and early leaving count whole minutes, seconds cut off: 59 seconds late is 0. From 30 '
-  'minutes an event is absence and no longer an event.');
+  'minutes an event is absence and no longer an event.',
+  resources => '{attendance_month}');

@@ -2,13 +2,14 @@
 --
 --   call report.define('roster', …, columns => array[
 --     'work_date | 日期 | date | date',
---     'gross | 应发 | gross | money | total chart'], recipients => '{HR}');
+--     'gross | 应发 | gross | money | total chart'], recipients => '{HR}', resources => '{roster}');
 --
 -- A column: name | title_zh | title_en | type | flags (total, chart).
 create or replace procedure report.define(
   report_name text, title_zh text, title_en text, rule_ids text[], producer_zh text,
   producer_en text, period_kind text, due_rule text, sort text, sealed_source boolean,
-  columns text[], recipients text[], legend_zh text default null, legend_en text default null
+  columns text[], recipients text[], legend_zh text default null, legend_en text default null,
+  resources text[] default '{}'
 )
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -16,15 +17,16 @@ as $$
 #variable_conflict use_variable
 begin
   insert into report.definition as old (report_name, title_zh, title_en, rule_ids, producer_zh,
-    producer_en, period_kind, due_rule, sort, legend_zh, legend_en, sealed_source)
+    producer_en, period_kind, due_rule, sort, legend_zh, legend_en, sealed_source, resources)
   values (report_name, title_zh, title_en, rule_ids, producer_zh, producer_en, period_kind,
-    due_rule, sort, legend_zh, legend_en, sealed_source)
+    due_rule, sort, legend_zh, legend_en, sealed_source, resources)
   on conflict on constraint definition_pkey do update
   set title_zh = excluded.title_zh, title_en = excluded.title_en, rule_ids = excluded.rule_ids,
     producer_zh = excluded.producer_zh, producer_en = excluded.producer_en,
     period_kind = excluded.period_kind, due_rule = excluded.due_rule, sort = excluded.sort,
     legend_zh = excluded.legend_zh, legend_en = excluded.legend_en,
-    sealed_source = excluded.sealed_source;
+    sealed_source = excluded.sealed_source,
+    resources = excluded.resources;
 
   delete from report.column_definition c where c.report_name = report_name;
   insert into report.column_definition (report_name, ordinal, column_name, title_zh, title_en,
@@ -40,4 +42,4 @@ begin
 end
 $$;
 comment on procedure report.define(text, text, text, text[], text, text, text, text, text, boolean,
-  text[], text[], text, text) is 'Writes definition, columns and recipients of a report.';
+  text[], text[], text, text, text[]) is 'Writes definition, columns and recipients of a report.';

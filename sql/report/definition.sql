@@ -13,7 +13,9 @@ create table if not exists report.definition (
   legend_zh text,
   legend_en text,
   sealed_source boolean not null,
+  resources text[] not null,
   constraint definition_name_is_plain check (report_name ~ '^[a-z][a-z0-9-]{0,39}$'),
+  constraint definition_names_resources check (cardinality(resources) > 0),
   constraint definition_period_known
     check (period_kind in ('day', 'week', 'month', 'quarter', 'year', 'any')),
   constraint definition_due_rule_known
@@ -24,3 +26,5 @@ comment on column report.definition.due_rule is 'That day included; null where n
 comment on column report.definition.sort is 'Columns the rows are ordered by, separated by commas.';
 comment on column report.definition.sealed_source is
   'Whether the rows are stored figures of a computed month; otherwise they follow the facts.';
+comment on column report.definition.resources is
+  'Resources that a reader needs to see every row; who reads part of them sees part of the rows.';

@@ -36,4 +36,5 @@ call report.define('headcount', '人员编制', 'Headcount', '{RPT-012a,ORG-019}
     'filled | 期末在岗 | filled | integer | total chart',
     'joined | 入职 | joined | integer | total', 'moved_in | 调入 | moved in | integer | total',
     'moved_out | 调出 | moved out | integer | total', 'departed | 离职 | left | integer | total'],
-  '{HR_SUPERVISOR,HR,GENERAL_MANAGER}');
+  '{HR_SUPERVISOR,HR,GENERAL_MANAGER}',
+  resources => '{org_chart,employee_file}');

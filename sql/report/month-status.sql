@@ -28,4 +28,5 @@ call report.define('month-status', '月度结算状态', 'Month status', '{ATT-0
     'people | 人数 | people | integer | total chart',
     'computed_at | 核算时间 | computed at | timestamp', 'computed_by | 核算人 | computed by | text',
     'sealed_at | 封存时间 | sealed at | timestamp', 'sealed_by | 封存人 | sealed by | text'],
-  '{GENERAL_MANAGER,HR_SUPERVISOR,HR,FINANCE}');
+  '{GENERAL_MANAGER,HR_SUPERVISOR,HR,FINANCE}',
+  resources => '{org_chart,month}');

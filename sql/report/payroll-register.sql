@@ -81,4 +81,5 @@ call report.define('payroll-register', '工资表', 'Payroll register', '{RPT-00
     'debt_after | 结转欠款 | debt carried | money | total'],
   '{FINANCE,HR_SUPERVISOR,HR,GENERAL_MANAGER,CS_MANAGER,SHOP_MANAGER}',
   '实发工资=应发工资-扣款；不足部分结转为欠款，不发负数。',
-  'Net is gross less deductions; what is missing is carried as a debt, never paid negative.');
+  'Net is gross less deductions; what is missing is carried as a debt, never paid negative.',
+  resources => '{payroll}');

@@ -39,4 +39,5 @@ call report.define('payslip', '工资单', 'Pay slip', '{RPT-004,PAY-008}', '财
     'formula | 计算方法 | formula | text', 'inputs | 取值 | inputs | text',
     'gross | 应发工资 | gross | money', 'deductions | 扣款合计 | deductions | money',
     'net | 实发工资 | net | money', 'debt_after | 结转欠款 | debt carried | money'],
-  '{*}');
+  '{*}',
+  resources => '{payroll}');

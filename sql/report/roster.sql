@@ -32,4 +32,5 @@ call report.define('roster', '排班表', 'Roster', '{RPT-014b,ATT-003a}', '主�
     'shift_code | 班次 | shift | text', 'starts_at | 上班 | starts | timestamp',
     'ends_at | 下班 | ends | timestamp', 'break_minutes | 休息 | break | minutes | total',
     'scheduled_minutes | 工时 | scheduled | minutes | total'],
-  '{CS_MANAGER,CRM_SUPERVISOR,SCENIC_SUPERVISOR,CSC_SUPERVISOR,QA_SUPERVISOR,SHOP_MANAGER}');
+  '{CS_MANAGER,CRM_SUPERVISOR,SCENIC_SUPERVISOR,CSC_SUPERVISOR,QA_SUPERVISOR,SHOP_MANAGER}',
+  resources => '{roster}');

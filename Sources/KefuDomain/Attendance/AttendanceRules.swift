@@ -117,7 +117,8 @@ package struct AttendanceRules: Sendable {
   ) -> Days {
     var hundredthsByDay: [Day: Int64] = [:]
     for (event, absence) in lateness.absences where !facts.daysWithoutPunch.contains(event.day) {
-      let sum = hundredthsByDay[event.day, default: 0] + min(absence, .one).hundredths
+      let capped = max(.zero, min(absence, .one))
+      let sum = hundredthsByDay[event.day, default: 0] + capped.hundredths
       hundredthsByDay[event.day] = min(sum, Days.one.hundredths)
     }
     return Days(hundredths: hundredthsByDay.values.reduce(0, +))

@@ -1,5 +1,5 @@
 /// What a lateness policy makes of the events of a month.
-package struct LatenessAssessment: Sendable, Hashable {
+package struct LatenessAssessment: Sendable {
   /// Points taken from the month's score.
   package var points: Score = .zero
   /// Late comings counted as lateness, the free ones included.
@@ -24,10 +24,4 @@ package struct LatenessAssessment: Sendable, Hashable {
     case .early: countedEarly += 1
     }
   }
-
-  package static func == (left: Self, right: Self) -> Bool {
-    left.points == right.points && left.steps == right.steps
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(steps) }
 }

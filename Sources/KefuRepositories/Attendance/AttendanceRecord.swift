@@ -4,7 +4,7 @@ package import KefuPostgres
 /// A person's month before the rules: who he is, when he served, what the punches came to.
 package struct AttendanceRecord: Sendable, RowDecodable {
   package let employeeID: Identifier<Employee>
-  package let unitID: Identifier<Unit>
+  package let unitID: Identifier<OrganizationUnit>
   package let employeeNo: String
   package let name: String
   package let post: String

@@ -1,4 +1,3 @@
-package import KefuDomain
 package import KefuPostgres
 
 /// The stored computation of a shop's month.

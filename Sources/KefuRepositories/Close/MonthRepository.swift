@@ -18,7 +18,7 @@ package enum MonthRepository {
     """)
 
   private static let storeComputation = Statement<
-    Identifier<Shop>, Month, Identifier<Unit>, Int32, String, [UInt8]?, [UInt8]?, NoRow
+    Identifier<Shop>, Month, Identifier<OrganizationUnit>, Int32, String, [UInt8]?, [UInt8]?, NoRow
   >(
     "month_store_computation",
     """
@@ -46,7 +46,8 @@ package enum MonthRepository {
     """)
 
   private static let storeSeal = Statement<
-    Identifier<Shop>, Month, Identifier<Unit>, [UInt8], [UInt8], [UInt8]?, [UInt8], NoRow
+    Identifier<Shop>, Month, Identifier<OrganizationUnit>, [UInt8], [UInt8], [UInt8]?, [UInt8],
+    NoRow
   >(
     "month_store_seal",
     """
@@ -63,10 +64,14 @@ package enum MonthRepository {
 
   private static let recipients = Statement<Identifier<Shop>, Recipient>(
     "month_recipients",
-    "select login::text, report_name from report.recipients($1) order by login, report_name")
+    """
+    select login::text, report_name, own_rows from report.recipients($1)
+    order by login, report_name
+    """)
 
   private static let deliver = Statement<
-    Identifier<Shop>, Month, Identifier<Unit>, String, String, String, String, [UInt8], NoRow
+    Identifier<Shop>, Month, Identifier<OrganizationUnit>, String, String, String, String, [UInt8],
+    NoRow
   >(
     "month_deliver",
     """

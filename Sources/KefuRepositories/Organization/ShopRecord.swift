@@ -8,7 +8,7 @@ package struct ShopRecord: Sendable, Hashable, RowDecodable {
   package let nameChinese: String
   package let nameEnglish: String
   /// The root unit: rows of the whole shop carry it.
-  package let rootUnitID: Identifier<Unit>
+  package let rootUnitID: Identifier<OrganizationUnit>
 
   package init(row: inout Row) throws(PostgresError) {
     id = try row.next()

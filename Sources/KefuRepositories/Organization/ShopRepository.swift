@@ -10,7 +10,7 @@ package enum ShopRepository {
     where valid && daterange($1, $2, '[]') order by code
     """)
 
-  private static let units = Statement<Identifier<Shop>, (Identifier<Unit>, String)>(
+  private static let units = Statement<Identifier<Shop>, (Identifier<OrganizationUnit>, String)>(
     "shop_units", "select unit_id, name_zh from org.unit where shop_id = $1 order by unit_id")
 
   /// The shops that exist in a month, by code; all of them where no code is given.
@@ -34,8 +34,8 @@ package enum ShopRepository {
   /// The Chinese names of a shop's units.
   package static func unitNames(
     of shop: Identifier<Shop>, on connection: inout Connection
-  ) throws(PostgresError) -> [Identifier<Unit>: String] {
-    var names: [Identifier<Unit>: String] = [:]
+  ) throws(PostgresError) -> [Identifier<OrganizationUnit>: String] {
+    var names: [Identifier<OrganizationUnit>: String] = [:]
     for (unit, name) in try connection.fetch(units, shop) { names[unit] = name }
     return names
   }

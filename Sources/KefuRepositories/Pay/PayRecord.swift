@@ -4,7 +4,7 @@ package import KefuPostgres
 /// What the pay of one person and month is computed from, as SQL returns it.
 package struct PayRecord: Sendable, RowDecodable {
   package let employeeID: Identifier<Employee>
-  package let unitID: Identifier<Unit>
+  package let unitID: Identifier<OrganizationUnit>
   package let employeeNo: String
   package let name: String
   package let post: String

@@ -48,7 +48,7 @@ struct SchemeItemRecord: Sendable, RowDecodable {
     var inputs: [PayInput] = []
     for (name, unit) in zip(inputNames, inputUnits) {
       guard let known = PayInputUnit(rawValue: unit) else { throw unknown("unit \(unit)") }
-      inputs.append(PayInput(name: name, unit: known))
+      inputs.append(PayInput(name, known))
     }
     return PayItemDefinition(
       id: Identifier(id), code: itemCode, ordinal: Int(ordinal), kind: known, sign: direction,

@@ -19,7 +19,9 @@ package enum SchemeRepository {
     order by i.ordinal
     """)
 
-  private static let bindings = Statement<Identifier<Shop>, Day, (Identifier<Unit>, String)>(
+  private static let bindings = Statement<
+    Identifier<Shop>, Day, (Identifier<OrganizationUnit>, String)
+  >(
     "scheme_bindings", "select unit_id, scheme_code from pay.effective_scheme($1, $2)")
 
   /// The newest version of a scheme, checked.
@@ -51,8 +53,8 @@ package enum SchemeRepository {
   /// The scheme of each unit of a shop on a day.
   package static func bindings(
     of shop: Identifier<Shop>, on day: Day, on connection: inout Connection
-  ) throws(PostgresError) -> [Identifier<Unit>: String] {
-    var schemes: [Identifier<Unit>: String] = [:]
+  ) throws(PostgresError) -> [Identifier<OrganizationUnit>: String] {
+    var schemes: [Identifier<OrganizationUnit>: String] = [:]
     for (unit, scheme) in try connection.fetch(bindings, shop, day) { schemes[unit] = scheme }
     return schemes
   }

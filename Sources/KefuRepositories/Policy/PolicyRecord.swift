@@ -3,7 +3,7 @@ internal import KefuPostgres
 
 /// A resolved policy value of a unit over some days, as SQL returns it.
 struct PolicyRecord: Sendable, RowDecodable {
-  let unitID: Identifier<Unit>
+  let unitID: Identifier<OrganizationUnit>
   let parameter: String
   let value: JSONText?
   let valueID: Identifier<PolicyValue>

@@ -25,7 +25,9 @@ package enum PolicyRepository {
   private static let forget = Statement<Identifier<Shop>, Month, NoRow>(
     "policy_forget", "delete from pay.applied_policy where shop_id = $1 and month = $2")
 
-  private static let remember = Statement<Identifier<Shop>, Month, Identifier<Unit>, Day, Day, NoRow>(
+  private static let remember = Statement<
+    Identifier<Shop>, Month, Identifier<OrganizationUnit>, Day, Day, NoRow
+  >(
     "policy_remember",
     """
     insert into pay.applied_policy (shop_id, month, value_id, valid_from, unit_id, valid_to,
@@ -69,7 +71,7 @@ package enum PolicyRepository {
     _ read: (inout Connection) throws(PostgresError) -> [PolicyRecord]
   ) throws(RepositoryError) -> PolicySnapshot {
     let records: [PolicyRecord]
-    let names: [Identifier<Unit>: String]
+    let names: [Identifier<OrganizationUnit>: String]
     do throws(PostgresError) {
       records = try read(&connection)
       names = try ShopRepository.unitNames(of: shop.id, on: &connection)
