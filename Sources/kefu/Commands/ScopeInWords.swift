@@ -56,7 +56,7 @@ struct ScopeInWords: RowDecodable {
       let more = rest > 0 ? (isChinese ? " 等 \(units.count) 个" : " and \(rest) more") : ""
       parts.append((isChinese ? "部门 " : "units ") + names.joined(separator: comma) + more)
     }
-    if isOwn, action == "read" { parts.append(isChinese ? "本人" : "own rows") }
+    if isOwn, shops.isEmpty, action == "read" { parts.append(isChinese ? "本人" : "own rows") }
     return parts.isEmpty ? [isChinese ? "无" : "nothing"] : parts
   }
 }
