@@ -1,6 +1,7 @@
 \ir definition.sql
 \ir column_definition.sql
 \ir recipient.sql
+\ir recipients.function.sql
 \ir define.procedure.sql
 \ir attendance-sheet.sql
 \ir attendance-anomalies.sql

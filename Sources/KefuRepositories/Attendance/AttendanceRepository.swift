@@ -43,9 +43,9 @@ package enum AttendanceRepository {
   /// Stores figures by COPY.
   package static func store(
     _ figures: [(record: AttendanceRecord, month: AttendanceMonth)], shop: Identifier<Shop>,
-    on connection: inout Connection
+    into target: FigureTarget, on connection: inout Connection
   ) throws(PostgresError) {
-    try connection.copyIn(into: "attendance.month", columns: columns) {
+    try connection.copyIn(into: target.attendanceMonth, columns: columns) {
       (writer) throws(PostgresError) in
       for (record, month) in figures {
         try writer.write(

@@ -46,9 +46,9 @@ package enum PayRepository {
   /// Stores slips and their lines by COPY.
   package static func store(
     _ slips: [ComputedSlip], shop: Identifier<Shop>, month: Month,
-    on connection: inout Connection
+    into target: FigureTarget, on connection: inout Connection
   ) throws(PostgresError) {
-    try connection.copyIn(into: "pay.slip", columns: slipColumns) {
+    try connection.copyIn(into: target.slip, columns: slipColumns) {
       (writer) throws(PostgresError) in
       for computed in slips {
         let (record, slip) = (computed.record, computed.slip)
@@ -59,7 +59,7 @@ package enum PayRepository {
           slip.debtAfter)
       }
     }
-    try connection.copyIn(into: "pay.slip_line", columns: lineColumns) {
+    try connection.copyIn(into: target.slipLine, columns: lineColumns) {
       (writer) throws(PostgresError) in
       for computed in slips {
         var number: Int16 = 0
