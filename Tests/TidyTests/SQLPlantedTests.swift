@@ -24,7 +24,8 @@ import Testing
     .init(
       "an access file of another table", at: "sql/pay/slip.access.sql",
       broken: "call access.protect('pay.slip_line', resource => 'payroll');",
-      kept: "call access.protect('pay.slip', resource => 'payroll');", by: SQLRules.checkAccessFile),
+      kept: "call access.protect('pay.slip', resource => 'payroll');",
+      by: SQLRules.checkAccessFile),
     .init(
       "a report without columns", at: "sql/report/head-count.sql",
       broken: report.replacing("report.column_definition", with: "report.recipient"), kept: report,
@@ -36,7 +37,8 @@ import Testing
       kept: report, by: SQLRules.checkReport),
     .init(
       "a test that commits", at: "sql/tests/a.test.sql",
-      broken: test.replacing("select", with: "commit;\nselect"), kept: test, by: SQLRules.checkTest),
+      broken: test.replacing("select", with: "commit;\nselect"), kept: test,
+      by: SQLRules.checkTest),
     .init(
       "a test that stays", at: "sql/tests/a.test.sql",
       broken: test.replacing("rollback;", with: ""), kept: test, by: SQLRules.checkTest),
