@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// Jobs waiting for a thread; a lock and a condition of POSIX around an array.
+final class JobQueue: @unchecked Sendable {
+  // Unchecked: every access to the fields below holds the lock.
+  private let lock: UnsafeMutablePointer<pthread_mutex_t>
+  private let condition: UnsafeMutablePointer<pthread_cond_t>
+  private var jobs: [(UnownedJob, UnownedSerialExecutor)] = []
+  private var isFinished = false
+
+  init() {
+    lock = .allocate(capacity: 1)
+    pthread_mutex_init(lock, nil)
+    condition = .allocate(capacity: 1)
+    pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(condition)
+    pthread_mutex_destroy(lock)
+    condition.deallocate()
+    lock.deallocate()
+  }
+
+  func add(_ job: UnownedJob, _ executor: UnownedSerialExecutor) {
+    pthread_mutex_lock(lock)
+    jobs.append((job, executor))
+    pthread_cond_signal(condition)
+    pthread_mutex_unlock(lock)
+  }
+
+  func finish() {
+    pthread_mutex_lock(lock)
+    isFinished = true
+    pthread_cond_signal(condition)
+    pthread_mutex_unlock(lock)
+  }
+
+  /// Runs jobs in order until finished and empty.
+  func run() {
+    while true {
+      pthread_mutex_lock(lock)
+      while jobs.isEmpty, !isFinished { pthread_cond_wait(condition, lock) }
+      let batch = jobs
+      jobs.removeAll(keepingCapacity: true)
+      pthread_mutex_unlock(lock)
+      if batch.isEmpty { return }
+      for (job, executor) in batch { job.runSynchronously(on: executor) }
+    }
+  }
+}
