@@ -45,15 +45,17 @@ import Testing
     .init(
       "a type without a doc comment", at: "Sources/kefu/A.swift",
       broken: "// Not a doc comment.\nstruct A {}", kept: "/// A doc comment.\n@main\nstruct A {}",
-      by: TypeRules.checkDocumented),
+      by: { CommentRules.checkDocumented($0, requirements: ["kept"]) }),
     .init(
       "a package member without a doc comment", at: "Sources/KefuDomain/A.swift",
-      broken: "  package static let a = 1", kept: "  /// One.\n  package static let a = 1",
-      by: TypeRules.checkDocumented),
+      broken: "  package static let a = 1",
+      kept:
+        "  /// One.\n  package static let a = 1\n  package let b = 2\n\n  package func kept() {}",
+      by: { CommentRules.checkDocumented($0, requirements: ["kept"]) }),
     .init(
       "a long summary", at: "Sources/kefu/A.swift",
       broken: summary(characters: 151), kept: summary(characters: 150),
-      by: TypeRules.checkSummaries),
+      by: CommentRules.checkSummaries),
     .init(
       "a mark", at: "Sources/kefu/A.swift", broken: "// TO" + "DO: later",
       kept: "// TO" + "DOS is a word", by: TextRules.checkMarks),
@@ -82,6 +84,12 @@ import Testing
   func `a name that says nothing is caught`(path: String) {
     #expect(TypeRules.checkVagueNames(SourceFile(path, "")).count == 1)
     #expect(TypeRules.checkVagueNames(SourceFile("Sources/kefu/Management.swift", "")) == [])
+  }
+
+  @Test func `what a protocol requires is explained there`() {
+    let file = SourceFile(
+      "a.swift", "protocol A {\n  var b: Int { get }\n}\nstruct C { var d: Int }")
+    #expect(CommentRules.requirements(of: [file]) == ["b"])
   }
 
   @Test func `strings and comments are no code`() {

@@ -43,11 +43,14 @@ import Testing
   }
 
   @Test func `types and package members are documented`() {
-    #expect(tree.swiftFiles.flatMap(TypeRules.checkDocumented) == [])
+    let requirements = CommentRules.requirements(of: tree.sourceFiles)
+    #expect(
+      tree.swiftFiles.flatMap { CommentRules.checkDocumented($0, requirements: requirements) }
+        == [])
   }
 
   @Test func `doc comments start with one short sentence`() {
-    #expect(tree.swiftFiles.flatMap(TypeRules.checkSummaries) == [])
+    #expect(tree.swiftFiles.flatMap(CommentRules.checkSummaries) == [])
   }
 
   @Test func `no mark of unfinished work is left`() {

@@ -9,8 +9,8 @@
 \pset format unaligned
 \pset tuples_only on
 set client_min_messages = warning;
+create schema tests authorization kefu_owner;
 set role kefu_owner;
-create schema tests;
 grant usage on schema tests to public;
 create table tests.result (number int generated always as identity, held boolean, what text);
 grant insert, select on tests.result to public;
