@@ -99,7 +99,7 @@ let package = Package(
       swiftSettings: safe),
     .testTarget(
       name: "KefuRenderingTests", dependencies: ["KefuRendering", "KefuTestSupport"],
-      swiftSettings: safe),
+      exclude: ["Snapshots"], swiftSettings: safe),
     .testTarget(
       name: "KefuImportTests", dependencies: ["KefuImport", "KefuTestSupport"],
       swiftSettings: safe),

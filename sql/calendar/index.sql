@@ -1,1 +1,11 @@
--- calendar
+\ir types.sql
+\ir year.sql
+\ir national_day.sql
+\ir shop_day.sql
+\ir require_years.function.sql
+\ir days.function.sql
+\ir day_type_of.function.sql
+\ir working_days.function.sql
+\ir year.access.sql
+\ir national_day.access.sql
+\ir shop_day.access.sql

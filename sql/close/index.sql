@@ -1,1 +1,14 @@
--- close
+\ir computation.sql
+\ir seal.sql
+\ir delivery.sql
+\ir hold_shop.function.sql
+\ir claim.function.sql
+\ir begin_seal.function.sql
+\ir refuse_sealed.function.sql
+\ir lock.procedure.sql
+\ir blockers.function.sql
+\ir month_status.view.sql
+\ir computation.access.sql
+\ir seal.access.sql
+\ir delivery.access.sql
+\ir locked_tables.sql

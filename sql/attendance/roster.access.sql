@@ -1,0 +1,1 @@
+call access.protect('attendance.roster', resource => 'roster', own => true);

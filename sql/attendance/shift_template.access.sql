@@ -1,0 +1,1 @@
+call access.protect('attendance.shift_template', resource => 'roster', audited => true);

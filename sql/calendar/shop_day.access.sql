@@ -1,0 +1,1 @@
+call access.protect('calendar.shop_day', resource => 'roster', audited => true);

@@ -1,0 +1,3 @@
+-- Written by the close only.
+call access.protect('close.delivery', resource => 'month',
+  insert_action => null, update_action => null, delete_action => null);

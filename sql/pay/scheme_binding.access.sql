@@ -1,0 +1,1 @@
+call access.protect('pay.scheme_binding', resource => 'pay_policy', audited => true);
