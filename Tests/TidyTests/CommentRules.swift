@@ -11,7 +11,7 @@ enum CommentRules {
   /// Types and package members of the sources that have no doc comment above them.
   ///
   /// A comment also stands for the lines right below what it documents, up to an empty line or a
-  /// brace.
+  /// closing brace: the first properties of a type are read with the type.
   ///
   /// - Parameter requirements: names that a protocol of the package explains for all who conform.
   static func checkDocumented(_ file: SourceFile, requirements: Set<String> = []) -> [Finding] {
@@ -36,7 +36,7 @@ enum CommentRules {
     while place >= 0 {
       let line = file.lines[place].trimmingCharacters(in: .whitespaces)
       if line.hasPrefix("///") || line.hasSuffix("*/") { return true }
-      if line.isEmpty || line.hasSuffix("{") || line.hasSuffix("}") && !line.contains("{") {
+      if line.isEmpty || line.hasSuffix("}") && !line.contains("{") {
         return false
       }
       place -= 1

@@ -5,8 +5,8 @@ import Testing
   private static let report = """
     create or replace function report.head_count(first_day date, last_day date) returns table ()
     comment on function report.head_count(date, date) is '…';
-    insert into report.definition values ('head-count');
-    insert into report.column_definition values ('head-count');
+    grant execute on function report.head_count(date, date) to kefu_member;
+    call report.define('head-count', array['people | 人数 | people | integer']);
     """
 
   private static let test =
@@ -27,8 +27,8 @@ import Testing
       kept: "call access.protect('pay.slip', resource => 'payroll');",
       by: SQLRules.checkAccessFile),
     .init(
-      "a report without columns", at: "sql/report/head-count.sql",
-      broken: report.replacing("report.column_definition", with: "report.recipient"), kept: report,
+      "a report without a definition", at: "sql/report/head-count.sql",
+      broken: report.replacing("call report.define", with: "call report.x"), kept: report,
       by: SQLRules.checkReport),
     .init(
       "a report under another name", at: "sql/report/head-count.sql",

@@ -96,8 +96,7 @@ enum SQLRules {
   /// A report file holds its function, its definition and its columns.
   static func checkReport(_ file: SourceFile) -> [Finding] {
     guard file.path.hasPrefix("sql/report/"), file.parts.count == 3,
-      file.text.contains("insert into report.definition")
-        || file.name.range(of: #"^[a-z]+(-[a-z]+)*\.sql$"#, options: .regularExpression) != nil,
+      file.name.range(of: #"^[a-z]+(-[a-z]+)*\.sql$"#, options: .regularExpression) != nil,
       !["index.sql", "types.sql", "protection.sql"].contains(file.name),
       !file.text.contains("create table")
     else { return [] }
@@ -105,7 +104,7 @@ enum SQLRules {
     let function = name.replacingOccurrences(of: "-", with: "_")
     let wanted = [
       "create or replace function report.\(function)(", "comment on function report.\(function)(",
-      "insert into report.definition", "insert into report.column_definition", "'\(name)'",
+      "grant execute on function report.\(function)(", "call report.define('\(name)'",
     ]
     return wanted.filter { !file.text.contains($0) }.map { Finding(file.path, "lacks \($0)") }
   }
