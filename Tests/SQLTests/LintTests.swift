@@ -44,6 +44,13 @@ import Testing
       using (access.my_units(clock_user, 'read', current_user) is not null)
       """
     ),
+    (
+      "policy_calls_per_row",
+      """
+      create policy planted on staff.employment for select to kefu_member
+      using (access.me(clock_user::name) is not null)
+      """
+    ),
     ("policy_without_index", "drop index staff.employment_unit_idx"),
     ("policy_without_index", "drop index staff.employment_employee_idx"),
     ("table_without_forced_row_security", "alter table org.company no force row level security"),
@@ -96,18 +103,20 @@ import Testing
     }
   }
 
-  @Test(arguments: planted)
-  func `a lint finds what is planted for it`(lint: String, script: String) throws {
-    let found = try Psql(TestDatabase.current).rows(
-      """
-      begin;
-      set local role kefu_owner;
-      \(script);
-      reset role;
-      select distinct lint from lints.run();
-      rollback;
-      """)
-    #expect(found.contains(lint))
+  @Test func `each lint finds what is planted for it`() throws {
+    let psql = try Psql(TestDatabase.current)
+    for (lint, script) in Self.planted {
+      let found = try psql.rows(
+        """
+        begin;
+        set local role kefu_owner;
+        \(script);
+        reset role;
+        select distinct lint from lints.run();
+        rollback;
+        """)
+      #expect(found.contains(lint), "\(script)")
+    }
   }
 
   @Test func `every lint has a planted violation`() throws {
