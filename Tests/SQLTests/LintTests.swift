@@ -44,6 +44,13 @@ import Testing
       using (access.my_units(clock_user, 'read', current_user) is not null)
       """
     ),
+    (
+      "policy_calls_per_row",
+      """
+      create policy planted on staff.employment for select to kefu_member
+      using (access.me(clock_user::name) is not null)
+      """
+    ),
     ("policy_without_index", "drop index staff.employment_unit_idx"),
     ("policy_without_index", "drop index staff.employment_employee_idx"),
     ("table_without_forced_row_security", "alter table org.company no force row level security"),

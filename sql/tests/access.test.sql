@@ -138,6 +138,8 @@ select tests.throws($$select access.create_login('T105', 'Bad Name', null, 'TCO'
   'RBAC-013: a name that is none');
 select tests.throws($$select access.create_login('T105', 'second_kt', null, 'TCO')$$, '23P01', 'login_one_a_person',
   'RBAC-013: a second login of one person');
+select tests.throws($$select access.create_login('T105', 't103_kt', null, 'TCO')$$, '23505', 'login_pkey',
+  'RBAC-013: a login that is another person''s');
 set local role t003_kt;
 select tests.lives($$select access.end_login('t104_kt')$$, 'RBAC-013: an administrator ends a login');
 set local role kefu_owner;
@@ -148,6 +150,31 @@ select tests.ok(not exists (select from access.scope where login = 't104_kt'), '
 select tests.is(access.me('t104_kt'), null::bigint, 'an ended login is nobody');
 select tests.throws($$select access.end_login('t104_kt')$$, 'P0002', null, 'a login ends once');
 select tests.scopes_are_derived('scopes after a login ended');
+select tests.throws($$select access.create_login('T105', 't104_kt', null, 'TCO')$$, '23505', 'login_pkey',
+  'RBAC-013: an ended login is not passed on');
+select tests.lives($$select access.create_login('T104', 't104_kt', null, 'TCO')$$,
+  'RBAC-013: an ended login comes back for the same person');
+select tests.is(tests.reads('t104_kt'), 'T104', 'RBAC-013: with the rights of his posts');
+
+-- The account right of a department shows no logins and scopes of the company.
+set local role t101_kt;
+select tests.same_rows('select login from access.login', $$values ('t101_kt'::name)$$,
+  'RBAC-T1: a CS manager sees his own login');
+select tests.ok(not exists (select from access.scope where login <> 't101_kt'),
+  'RBAC-T1: a CS manager sees his own scopes');
+set local role kefu_owner;
+
+-- One company never reads another: with a second one, the group roles give way to lists of units.
+insert into org.company (code, name_zh, name_en) values ('TC2', '另一公司', 'another company');
+select org.instantiate_template('TC2', 'MASSAGE_SHOP', 'T2S', '另一店', 'another shop', '2026-01-01');
+insert into staff.employee (company_id, shop_id, unit_id, employee_no, name_zh, joined_on)
+select s.company_id, s.shop_id, s.unit_id, 'T901', '员工', '2026-01-01' from org.shop s where s.code = 'T2S';
+insert into staff.employment (shop_id, employee_id, entry_date, unit_id)
+select e.shop_id, e.employee_id, '2026-01-01', e.unit_id from staff.employee e where e.employee_no = 'T901';
+call access.refresh();
+select tests.is(tests.reads('t002_kt'),
+  'T001 T002 T003 T004 T101 T102 T103 T104 T105 T106 T107 T108 T201 T202',
+  'RBAC-001b: HR of one company reads nobody of another');
 
 -- RBAC-012: the trail of assignments names old, new and actor, and cannot be rewritten by anyone.
 set local role t003_kt;

@@ -99,6 +99,31 @@ select tests.same_rows($$select unit_id, parameter_code, sum(valid_to - valid_fr
     where u.shop_id = tests.shop('TSA')$$,
   'B-62: segments of a year leave no gap');
 
+-- A binding for a time: what held before comes back the day after; binding again replaces.
+select tests.is(policy.bind_regime('T_OLD', '2026-11-10', shop_code => 'TMS', to_day => '2026-11-19'), 3, 'a binding for ten days');
+select tests.same_rows($$select value, valid_from, valid_to from policy.effective(tests.shop('TMS'), '2026-11-01', '2026-11-30')
+    where unit_id = tests.unit('TMS', 'SHOP') and parameter_code = 'test.grace'$$,
+  $$values ('0'::jsonb, date '2026-11-01', date '2026-11-09'), ('1', '2026-11-10', '2026-11-19'),
+    ('0', '2026-11-20', '2026-11-30')$$, 'REG-002a: after a binding for a time the former value holds');
+select tests.is(policy.bind_regime('T_NEW', '2026-11-10', shop_code => 'TMS'), 1, 'REG-002a: bound again from the same day');
+select tests.is(tests.grace(tests.unit('TMS', 'SHOP'), '2026-11-12'), 0, 'REG-002a: the later binding holds');
+
+-- A value speaks for its own place only.
+select tests.throws($$insert into policy.value (company_id, shop_id, unit_id, scope, parameter_code, value_type, value, valid)
+    select s.company_id, s.shop_id, s.unit_id, 'company', 'test.grace', 'minutes', '9', '[2026-01-01,)'
+    from org.shop s where s.code = 'TSA'$$,
+  '23514', 'value_place_fits_scope', 'REG-002a: a company value at a shop');
+select tests.throws($$insert into policy.value (company_id, shop_id, unit_id, scope, parameter_code, value_type, value, valid)
+    select s.company_id, s.shop_id, tests.unit('TSA', 'CSC'), 'shop', 'test.blank', 'money', null, '[2026-01-01,)'
+    from org.shop s where s.code = 'TSA'$$,
+  '23514', 'value_place_fits_scope', 'REG-002a: a shop value at a section');
+insert into org.company (code, name_zh, name_en) values ('TC2', '另一公司', 'another company');
+call access.refresh();
+select tests.throws($$insert into policy.value (company_id, shop_id, unit_id, scope, parameter_code, value_type, value, valid)
+    select c.company_id, s.shop_id, s.unit_id, 'company', 'test.blank', 'money', null, '[2025-01-01,2025-02-01)'
+    from org.shop s, org.company c where s.code = 'THQ' and c.code = 'TC2'$$,
+  '23503', 'value_shop_fkey', 'REG-002a: a value for another company');
+
 -- Who sets a policy: HR and finance for the company; a shop manager reads, an agent does not.
 set local role t002_kt;
 select tests.is(policy.bind_regime('T_OLD', '2027-01-01', shop_code => 'TSA'), 3, 'RBAC-T1: HR sets the pay policy');

@@ -36,6 +36,14 @@ select tests.throws($$insert into staff.employment (shop_id, employee_id, entry_
     values (tests.shop('TMS'), tests.employee('T107'), 'infinity', tests.unit('TMS', 'THERAPY'))$$,
   '23514', 'employment_dates_finite', 'an entry day that is none');
 
+select tests.throws($$update staff.employment set leave_date = '2025-12-31' where employee_id = tests.employee('T202')$$,
+  '23514', 'employment_leaves_after_entry', 'a last day before the first');
+insert into org.company (code, name_zh, name_en) values ('TC2', '另一公司', 'another company');
+select tests.throws($$insert into staff.employee (company_id, shop_id, unit_id, employee_no, name_zh, joined_on)
+    select c.company_id, s.shop_id, s.unit_id, 'T900', '员工', '2026-01-01'
+    from org.company c, org.shop s where c.code = 'TC2' and s.code = 'TSA'$$,
+  '23503', 'employee_shop_fkey', 'a person of one company in another one''s shop');
+
 -- A number on the shop's clocks is one person's at a time.
 update staff.employment set clock_user = '7', leave_date = '2026-05-31' where employee_id = tests.employee('T201');
 select tests.throws($$update staff.employment set clock_user = '7' where employee_id = tests.employee('T202')$$,
