@@ -5,7 +5,8 @@
 --   call close.lock('attendance.punch', day_column => 'punch_date');
 --   call close.lock('pay.slip_line', month_column => 'month', bulk => true);
 --
--- A guard is a function a column name, made here, so that a row costs one cached look-up (3 µs).
+-- A guard has the owner's rights: a seal holds for writers who may not see it, too. It is a function
+-- a column name, made here, so that a row costs one cached look-up (3 µs).
 -- A bulk table checks an insert once a statement (0.3 µs a row); its updates and deletes are
 -- checked row by row like everybody's.
 create or replace procedure close.lock(
@@ -32,8 +33,9 @@ begin
   end if;
   execute format($guard$
     create or replace function close.%1$I() returns trigger
-    language plpgsql volatile
+    language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
+    set row_security = on
     as $body$
     declare
       held text;
@@ -73,8 +75,9 @@ begin
   if bulk then
     execute format($guard$
       create or replace function close.%1$I() returns trigger
-      language plpgsql volatile
+      language plpgsql volatile security definer
       set search_path = pg_catalog, pg_temp
+      set row_security = on
       as $body$
       declare
         touched record;
