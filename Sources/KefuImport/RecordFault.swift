@@ -6,7 +6,7 @@ struct RecordFault: Hashable, Sendable {
   static let brokenQuote = RecordFault(code: "broken_quote", detail: nil)
 
   static func fieldCount(_ found: Int, header: Int) -> RecordFault {
-    RecordFault(code: "field_count", detail: "\(found), \(header)")
+    RecordFault(code: "field_count", detail: "\(found) / \(header)")
   }
 
   /// `byte` counts from 1 within the record.

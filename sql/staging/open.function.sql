@@ -5,8 +5,6 @@ language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  drop table if exists pg_temp.import_row, pg_temp.import_judged, pg_temp.import_reject,
-    pg_temp.import_person;
   execute 'create temporary table import_row (line bigint not null'
     || (select string_agg(format(', %I text%s', c.name,
         case when c.default_value <> '' then format(' default %L', c.default_value) else '' end),

@@ -7,7 +7,8 @@ as $$
   select replace(case when in_language = 'zh' then r.zh else r.en end, '%s',
     coalesce(of_detail, ''))
   from (values
-    ('field_count', 'wrong number of fields: %s', '字段数不对：%s'),
+    ('field_count', 'wrong number of fields: %s (found / expected)',
+      '字段数不对：%s（实际 / 应有）'),
     ('broken_quote', 'a quotation mark does not close its field, or stands inside one',
       '引号不配对，或出现在字段中间'),
     ('encoding', 'not text of this encoding: %s', '不是该编码的文本：%s'),
