@@ -1,10 +1,16 @@
 /// A month cut where one of an item's policies changes, with the policies of each part (B-62).
 struct MonthSplit<Payload: Sendable>: Sendable {
-  /// Days on which no policy of the item changes.
-  struct Part: Sendable {
+  /// Days on which no policy of the item changes; a class, so that a slip takes one reference.
+  final class Part: Sendable {
     let days: DayRange
     let payload: Payload
     let policyValueIDs: [Int64]
+
+    init(days: DayRange, payload: Payload, policyValueIDs: [Int64]) {
+      self.days = days
+      self.payload = payload
+      self.policyValueIDs = policyValueIDs
+    }
   }
 
   /// A part of the month, or the error for days without a value.

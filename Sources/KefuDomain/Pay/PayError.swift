@@ -10,7 +10,7 @@ package enum PayError: Error, Sendable, Hashable {
   /// An amount was entered for an item that the scheme does not have as an entered one.
   case unknownEnteredItem(Identifier<Employee>, Identifier<PayItem>)
   case negativeEntered(Identifier<Employee>, Identifier<PayItem>)
-  /// Service is empty or outside the month, or a count, length or debt is negative.
+  /// Service is empty or outside the month, more days than the month has, or a negative figure.
   case impossibleFacts(Identifier<Employee>)
   /// The calendar is not that of the policies' month.
   case otherMonth(Month, expected: Month)

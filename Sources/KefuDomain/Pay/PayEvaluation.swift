@@ -98,7 +98,7 @@ struct PayEvaluation {
     }
   }
 
-  private mutating func add(_ line: PayLine) throws(ValueError) {
+  private mutating func add(_ line: consuming PayLine) throws(ValueError) {
     let total = line.sign == .earning ? grossFen : withheldFen
     let (sum, overflows) = total.addingReportingOverflow(line.amount.fen)
     guard !overflows else { throw .overflow(.money) }

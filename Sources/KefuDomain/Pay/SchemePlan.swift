@@ -48,7 +48,9 @@ package struct SchemePlan: Sendable {
   /// The slip of one person; throws what makes it impossible, never a wrong figure.
   package func slip(for facts: PayFacts) throws(PayError) -> PaySlip {
     guard !facts.service.isEmpty, month.contains(facts.service), facts.serviceYears >= 0,
-      facts.worked >= .zero, facts.missed >= .zero, facts.debtBefore >= .zero
+      facts.worked >= .zero, facts.worked <= Days(whole: month.count),
+      facts.missed >= .zero, facts.missed <= Days(whole: month.count),
+      facts.debtBefore >= .zero
     else { throw .impossibleFacts(facts.employeeID) }
     var evaluation = PayEvaluation(
       calendar: calendar, hasFixedPay: try fixedPay?.holds(for: facts) ?? false,

@@ -1,7 +1,7 @@
 /// The policies of a month as they hold for one unit; every look-up is typed.
 package struct UnitPolicies: Sendable {
   package let snapshot: PolicySnapshot
-  package let unitID: Identifier<Unit>
+  package let unitID: Identifier<OrganizationUnit>
   package let unitName: String
 
   package var shopName: String { snapshot.shopName }

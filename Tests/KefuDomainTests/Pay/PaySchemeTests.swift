@@ -9,14 +9,15 @@ import Testing
       id, code, .entered, sign: sign, code, formula: "{entered}", depends: depends)
   }
 
-  @Test func `Items are evaluated after what they depend on, else in the order of PAY-005`() throws
-  {
-    let scheme = try PayFixture.scheme(
-      [
-        Self.entered(1, "b", depends: ["c"]), Self.entered(2, "a", depends: []),
-        Self.entered(3, "c", depends: []), PayFixture.earnings[1],
-      ].map { $0 }.filter { $0.id.rawValue != 2 || $0.code == "a" })
-    #expect(scheme.evaluationOrder.map { scheme.items[$0].code }.last == "b")
+  @Test func `Items follow what they depend on, else the order of PAY-005`() throws {
+    let scheme = try PayFixture.scheme([
+      Self.entered(1, "b", depends: ["c"]), Self.entered(2, "a", depends: []),
+      Self.entered(3, "c", depends: []), PayFixture.earnings[8], PayFixture.earnings[3],
+    ])
+    #expect(
+      scheme.evaluationOrder.map { scheme.items[$0].code }
+        == ["post_pay", "full_attendance", "a", "c", "b"])
+    #expect(scheme.items.map(\.ordinal) == [10, 20, 30, 40, 90])
   }
 
   @Test func `A cycle is found when the scheme is loaded`() {

@@ -72,7 +72,8 @@ import Testing
       { $0.service = try DayRange(from: Day("2026-09-30"), until: Day("2026-11-01")) },
       { $0.service = try DayRange(from: Day("2026-10-01"), until: Day("2026-10-01")) },
       { $0.serviceYears = -1 }, { $0.worked = Days(hundredths: -1) },
-      { $0.missed = Days(hundredths: -1) }, { $0.debtBefore = Money(fen: -1) },
+      { $0.missed = Days(hundredths: -1) }, { $0.missed = Days(hundredths: .max) },
+      { $0.worked = Days(hundredths: 3101) }, { $0.debtBefore = Money(fen: -1) },
     ] as [(inout PayFacts) throws -> Void] {
       var facts = whole
       try change(&facts)
@@ -140,5 +141,50 @@ import Testing
         #expect(policies.snapshot.origin(of: Identifier(id))?.regimeCode == "2I")
       }
     }
+  }
+
+  @Test(
+    arguments: ["92233720368547758.07", "-92233720368547758.08", "0", "-1"],
+    ["WORKED_OVER_2175", "FULL_MINUS_MISSED_OVER_2175", "DAYS_OVER_30"])
+  func `The most extreme policies and facts give an error or a slip that adds up`(
+    amount: String, method: String
+  ) throws {
+    let codes = [
+      "pay.base", "pay.allowance", "pay.seniority_first", "pay.seniority_step",
+      "pay.performance_full", "pay.standard_work_days", "pay.prorate_from_missed_days",
+    ]
+    var slips = 0
+    for code in codes {
+      let plan = try PayFixture.plan(
+        policies: PolicyFixture.policies(
+          replacing: [code: amount, "pay.prorate_method": "\"\(method)\""]))
+      for (missed, debt, entered) in [
+        (0, 0, .max), (1, .max, 0), (3100, 1, 1), (3100, .max, .max),
+      ] as [(Int64, Int64, Int64)] {
+        var facts = try PayFixture.facts(years: 1_000_000)
+        facts.missed = Days(hundredths: missed)
+        facts.debtBefore = Money(fen: debt)
+        facts.entered = [
+          EnteredAmount(itemID: Identifier(24), amount: Money(fen: entered), sourceID: 1)
+        ]
+        guard let slip = try? plan.slip(for: facts) else { continue }
+        slips += 1
+        #expect(slip.net.fen == slip.gross.fen - slip.deductions.fen)
+        #expect(slip.net >= .zero)
+      }
+    }
+    #expect(slips > 0)
+  }
+
+  @Test func `PAY-014: an item marked for it follows the base salary in pro-rating`() throws {
+    let item = PayFixture.item(
+      5, "performance", .performance, "绩效工资", formula: "{performance}" + PayFixture.prorating,
+      settings: [
+        "full": "pay.performance_full", "tiers": "pay.performance_tiers", "prorated": "true",
+      ])
+    var facts = try PayFixture.facts()
+    facts.service = try DayRange(from: Day("2026-10-29"), until: Day("2026-11-01"))
+    facts.worked = Days(whole: 2)
+    #expect(try PayFixture.plan([item]).slip(for: facts).gross.description == "27.59")
   }
 }
