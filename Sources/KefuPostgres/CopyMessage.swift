@@ -15,5 +15,6 @@ struct CopyMessage: ~Copyable {
   @usableFromInline
   func release() { PQfreemem(start) }
 
+  @inlinable
   deinit { release() }
 }

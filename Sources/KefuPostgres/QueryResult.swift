@@ -30,6 +30,7 @@ struct QueryResult: ~Copyable {
     #endif
   }
 
+  @inlinable
   deinit { release() }
 
   var status: ExecStatusType { PQresultStatus(handle) }
