@@ -26,7 +26,7 @@ package struct Renderer: Sendable {
 
   /// Writes a file that appears complete or not at all; an existing one is replaced.
   ///
-  /// A text file has no limit of width unless the options are those of a terminal.
+  /// The options hold for files too: text is 80 cells wide unless `width` is nil.
   package func write(_ table: ReportTable, to path: String) throws(RenderingError) {
     var file = try AtomicFile(path: path)
     if format == .xlsx, !file.isDirect {

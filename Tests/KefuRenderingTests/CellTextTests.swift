@@ -44,7 +44,9 @@ import Testing
     #expect(CellText.exact(.empty) == nil)
   }
 
-  /// Goal: the two directions agree. Method: every day of 800 years around 2000.
+  /// Goal: the two directions agree.
+  ///
+  /// Method: every day of 800 years around 2000.
   @Test func `Days go to the calendar and back`() throws {
     var last = CivilDate(daysSince2000: -146_098)
     for days in -146_097...146_097 {

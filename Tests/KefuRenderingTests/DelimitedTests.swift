@@ -71,7 +71,9 @@ import Testing
     #expect(bytes == [0xEF, 0xBB, 0xBF] + Array("店铺,投诉数\r\n".utf8))
   }
 
-  /// Goal: memory does not grow with rows. Method: a sink that only counts sees many pieces.
+  /// Goal: memory does not grow with rows.
+  ///
+  /// Method: a sink that only counts sees many pieces.
   @Test func `Rows are passed on as they come`() throws {
     struct CountingSink: ByteSink {
       var pieces: [Int] = []

@@ -19,7 +19,9 @@ import Testing
     #expect(DisplayWidth(ambiguousIsWide: true).cells(of: text) == wide)
   }
 
-  /// Goal: cutting holds for any text. Method: random texts of difficult pieces, fixed seed.
+  /// Goal: cutting holds for any text.
+  ///
+  /// Method: random texts of difficult pieces, fixed seed.
   @Test(arguments: [false, true])
   func `A cut text fits, ends at a grapheme and is as long as it can be`(isWide: Bool) {
     let width = DisplayWidth(ambiguousIsWide: isWide)

@@ -76,7 +76,9 @@ import Testing
     #expect(try part("xl/workbook.xml", of: file).contains("name=\"大数表\""))
   }
 
-  /// Goal: another program reads the values that were written. Method: LibreOffice to csv.
+  /// Goal: another program reads the values that were written.
+  ///
+  /// Method: LibreOffice to csv.
   @Test(.enabled(if: hasOffice, "needs LibreOffice (soffice) to read the workbook back"))
   func `LibreOffice reads every value as it was written`() throws {
     let folder = try TemporaryFolder()
@@ -97,9 +99,28 @@ import Testing
         == "E0007 王芳,客服主管,2020-01-01,\"1,284\",98.75,176:00,\"3,120.50\",是,2026-10-23 22:05:59")
     #expect(
       lines[8]
-        == "E1013 O'Neill <Pat> & Co.,Phone agent,2024-08-22,77,8.85,8:00,-200.00,否,2026-10-23 20:03:57"
+        == "E1013 O'Neill <Pat> & Co.,Phone agent,2024-08-22,77,8.85,8:00,-200.00,否,"
+        + "2026-10-23 20:03:57"
     )
     #expect(lines[10] == "合计,,,\"2,293\",,344:05,\"3,900.50\",,")
+  }
+
+  @Test(.enabled(if: hasUnzip, "needs unzip"))
+  func `Each decimal column shows its own places`() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/a.xlsx"
+    let columns = ["a", "b"].map {
+      ReportColumn(name: $0, title: ReportText(zh: $0, en: $0), kind: .decimal)
+    }
+    let table = ReportTable(
+      name: "x", title: ReportText(zh: "x", en: "x"),
+      period: ReportPeriod(from: "2026-10-01", to: "2026-10-31"), status: .open,
+      scope: SampleReports.empty.scope, columns: columns,
+      rows: [[.decimal(unscaled: 15, scale: 1), .decimal(unscaled: 1_234, scale: 3)]])
+    try Renderer(.xlsx).write(table, to: file)
+    let styles = try part("xl/styles.xml", of: file)
+    #expect(styles.contains("\"#,##0.0;[Red]-#,##0.0\""))
+    #expect(styles.contains("\"#,##0.000;[Red]-#,##0.000\""))
   }
 
   @Test(arguments: [SampleReports.empty, SampleReports.curve])

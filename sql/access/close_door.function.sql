@@ -26,23 +26,26 @@ create or replace procedure access.record_protection(
   target regclass, kind text, resource text default null, own boolean default false,
   write_key text default 'unit_id', insert_action access.action default null,
   update_action access.action default null, delete_action access.action default null,
-  others_only boolean default false, actor_column text default null, audited boolean default false
+  others_only boolean default false, actor_column text default null, audited boolean default false,
+  own_by_shop boolean default false
 )
 language sql
 set search_path = pg_catalog, pg_temp
 as $$
   insert into access.protected_table as p (table_name, protection, resource, own, write_key,
-    insert_action, update_action, delete_action, others_only, actor_column, audited)
+    insert_action, update_action, delete_action, others_only, actor_column, audited, own_by_shop)
   select format('%s.%s', n.nspname, c.relname), kind, record_protection.resource,
     record_protection.own, record_protection.write_key, record_protection.insert_action,
     record_protection.update_action, record_protection.delete_action,
-    record_protection.others_only, record_protection.actor_column, record_protection.audited
+    record_protection.others_only, record_protection.actor_column, record_protection.audited,
+    record_protection.own_by_shop
   from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = target
   on conflict (table_name) do update set protection = excluded.protection,
     resource = excluded.resource, own = excluded.own, write_key = excluded.write_key,
     insert_action = excluded.insert_action, update_action = excluded.update_action,
     delete_action = excluded.delete_action, others_only = excluded.others_only,
-    actor_column = excluded.actor_column, audited = excluded.audited
+    actor_column = excluded.actor_column, audited = excluded.audited,
+    own_by_shop = excluded.own_by_shop
 $$;
 comment on procedure access.record_protection(regclass, text, text, boolean, text, access.action,
-  access.action, access.action, boolean, text, boolean) is 'Notes how a table is protected.';
+  access.action, access.action, boolean, text, boolean, boolean) is 'Notes how a table is protected.';

@@ -17,5 +17,6 @@
 \ir confirm_company.function.sql
 \ir create_login.function.sql
 \ir explain.function.sql
+\ir coverage.function.sql
 \ir close_door.function.sql
 \ir protect.function.sql

@@ -18,3 +18,20 @@ $$;
 comment on function access.own_employee(text, access.action, name) is
   'Employee id whose own rows the login may see, null without a right in force (RBAC-001a).';
 grant execute on function access.own_employee(text, access.action, name) to kefu_member, kefu_batch;
+
+-- The shops that ever employed the caller: his own rows lie in these.
+create or replace function access.own_shops(of_login name) returns bigint[]
+language plpgsql stable security definer cost 100000
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (
+    select array_agg(distinct m.shop_id)
+    from access.login l
+    join staff.employment m on m.employee_id = l.employee_id
+    where l.login = of_login and l.ended_at is null
+  );
+end
+$$;
+comment on function access.own_shops(name) is 'Shops that employ or employed the person of a login.';
+grant execute on function access.own_shops(name) to kefu_member, kefu_batch;

@@ -10,7 +10,8 @@ create or replace procedure access.protect(
   target regclass, resource text, own boolean default false,
   write_key text default 'unit_id', insert_action access.action default 'write',
   update_action access.action default 'write', delete_action access.action default 'write',
-  others_only boolean default false, actor_column text default null, audited boolean default false
+  others_only boolean default false, actor_column text default null, audited boolean default false,
+  own_by_shop boolean default false
 )
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -32,8 +33,11 @@ begin
     name || '_scope_read', target, resource);
   if own then
     execute format('create policy %I on %s for select to kefu_member using '
-      '(employee_id = (select access.own_employee(%L, ''read'', current_user)))',
-      name || '_own_read', target, resource);
+      '(employee_id = (select access.own_employee(%L, ''read'', current_user))%s)',
+      name || '_own_read', target, resource,
+      -- Where the only index on the person starts with the shop, the shops are named too.
+      case when own_by_shop
+        then ' and shop_id = any ((select access.own_shops(current_user))::bigint[])' else '' end);
   end if;
   if exists (select from pg_roles where rolname = group_role) then
     execute format('create policy %I on %s for select to %I using (true)',
@@ -80,11 +84,11 @@ begin
   end loop;
 
   call access.record_protection(target, 'scoped', resource, own, write_key, insert_action,
-    update_action, delete_action, others_only, actor_column, audited);
+    update_action, delete_action, others_only, actor_column, audited, own_by_shop);
 end
 $$;
 comment on procedure access.protect(regclass, text, boolean, text, access.action, access.action,
-  access.action, boolean, text, boolean) is
+  access.action, boolean, text, boolean, boolean) is
   'Writes all of a table''s policies and grants from the one template (RBAC-001).';
 
 create or replace procedure access.publish(target regclass, audited boolean default false)

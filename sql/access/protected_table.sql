@@ -4,6 +4,7 @@ create table if not exists access.protected_table (
   protection text not null,
   resource text constraint protected_table_resource_fkey references access.resource on delete restrict,
   own boolean not null default false,
+  own_by_shop boolean not null default false,
   write_key text not null default 'unit_id',
   insert_action access.action,
   update_action access.action,

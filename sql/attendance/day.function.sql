@@ -1,6 +1,9 @@
 -- What each rostered shift came to: the only home of the derived day (ATT-005a). Inlined: the
 -- caller's shop, unit, employee and dates reach the indexes. Minutes cut the difference, so 59
 -- seconds late is 0; a punch without direction belongs to the nearest boundary, a tie is "in".
+--
+-- Every expression tests the ordinary case first (both punches there, no leave, no decision):
+-- PostgreSQL pulls the levels up and repeats their expressions, and only the test is then repeated.
 create or replace function attendance.day(first_day date, last_day date)
 returns table (
   shop_id bigint, employee_id bigint, work_date date, shift_no smallint, unit_id bigint,
@@ -12,75 +15,95 @@ returns table (
 )
 language sql stable rows 100000
 as $$
-  select judged.shop_id, judged.employee_id, judged.work_date, judged.shift_no, judged.unit_id,
-    judged.shift_code, judged.starts_at, judged.ends_at, judged.scheduled_minutes,
-    judged.day_share, judged.first_in, judged.last_out,
-    case when judged.raw_late > judged.excused and judged.late_excused is not true
-      then judged.raw_late - judged.excused else 0 end,
-    case when judged.raw_early > judged.left_over and judged.early_excused is not true
-      then judged.raw_early - judged.left_over else 0 end,
-    judged.missing_in, judged.missing_out, judged.absent,
-    (not judged.missing_in or judged.in_cleared is true)
-      and (not judged.missing_out or judged.out_cleared is true),
-    judged.leave_minutes, judged.outing_minutes, judged.trip_minutes,
+  select j.shop_id, j.employee_id, j.work_date, j.shift_no, j.unit_id, j.shift_code,
+    j.starts_at, j.ends_at, j.scheduled_minutes, j.day_share, j.came, j.went,
     case
-      when judged.absent then 0
-      when judged.leave_minutes = 0 then judged.day_share
-      when judged.leave_minutes >= judged.scheduled_minutes then 0
-      else judged.day_share * (1 - judged.leave_minutes::numeric / judged.scheduled_minutes)
-    end,
+      when j.late_excused then 0
+      when j.away_minutes is null then j.raw_late
+      when j.came > j.starts_at then greatest(
+        floor(extract(epoch from j.came - j.starts_at) / 60)::integer - j.away_with_break, 0)
+      else 0 end,
+    -- What the lateness did not use up of the approved time excuses early leaving.
     case
-      when not judged.absent then 0
-      when judged.away = 0 then judged.day_share
-      else judged.day_share * (1 - judged.away::numeric / judged.scheduled_minutes)
-    end
+      when j.early_excused then 0
+      when j.away_minutes is null then j.raw_early
+      when j.went < j.ends_at then greatest(
+        floor(extract(epoch from j.ends_at - j.went) / 60)::integer
+        - greatest(j.away_with_break - case when j.came > j.starts_at
+          then floor(extract(epoch from j.came - j.starts_at) / 60)::integer else 0 end, 0), 0)
+      else 0 end,
+    j.missing_in, j.missing_out, j.absent,
+    not (j.missing_in and j.in_cleared is not true)
+      and not (j.missing_out and j.out_cleared is not true),
+    coalesce((j.away_leave * j.day_share)::integer, 0),
+    coalesce((j.away_outing * j.day_share)::integer, 0),
+    coalesce((j.away_trip * j.day_share)::integer, 0),
+    case
+      when j.absent then 0
+      when j.away_leave is null then j.day_share
+      when j.away_leave * j.day_share >= j.scheduled_minutes then 0
+      else round(j.day_share * (1 - j.away_leave * j.day_share / j.scheduled_minutes), 4) end,
+    case
+      when not j.absent then 0
+      when j.away_minutes is null then j.day_share
+      else round(j.day_share * (1 - j.away_minutes * j.day_share / j.scheduled_minutes), 4) end
   from (
-    select timed.*,
-      -- What the lateness did not use up of the approved time excuses early leaving.
-      greatest(timed.excused - timed.raw_late, 0) as left_over,
-      timed.first_in is null and timed.must_punch and not timed.unpunched
-        and timed.in_excused is not true as missing_in,
-      timed.last_out is null and timed.must_punch and not timed.unpunched
-        and timed.out_excused is not true as missing_out,
-      timed.unpunched and timed.must_punch and timed.absent_excused is not true as absent
+    select judged.*,
+      -- A day without any punch is absence, not two missing punches; a split day with one part
+      -- unpunched lacks punches.
+      judged.came is null and judged.in_excused is not true
+        and (judged.went is not null or judged.split_punched is true)
+        and (judged.away_minutes is null
+          or judged.away_minutes * judged.day_share < judged.scheduled_minutes) as missing_in,
+      judged.went is null and judged.out_excused is not true
+        and (judged.came is not null or judged.split_punched is true)
+        and (judged.away_minutes is null
+          or judged.away_minutes * judged.day_share < judged.scheduled_minutes) as missing_out,
+      judged.came is null and judged.went is null and judged.split_punched is not true
+        and judged.absent_excused is not true
+        and (judged.away_minutes is null
+          or judged.away_minutes * judged.day_share < judged.scheduled_minutes) as absent
     from (
-      select clocked.*,
-        case when clocked.first_in > clocked.starts_at
-          then floor(extract(epoch from clocked.first_in - clocked.starts_at) / 60)::integer
-          else 0 end as raw_late,
-        case when clocked.last_out < clocked.ends_at
-          then floor(extract(epoch from clocked.ends_at - clocked.last_out) / 60)::integer
-          else 0 end as raw_early,
-        -- The parts of a split day share its approved time.
-        coalesce((away.leave_minutes * clocked.day_share)::integer, 0) as leave_minutes,
-        coalesce((away.outing_minutes * clocked.day_share)::integer, 0) as outing_minutes,
-        coalesce((away.trip_minutes * clocked.day_share)::integer, 0) as trip_minutes,
-        coalesce((away.minutes * clocked.day_share)::integer, 0) as away,
-        -- Half a shift or more takes its break with it.
-        coalesce((away.minutes * clocked.day_share)::integer
+      select clocked.*, split.punched as split_punched, decided.in_cleared, decided.out_cleared,
+        decided.in_excused, decided.out_excused, decided.late_excused, decided.early_excused,
+        decided.absent_excused,
+        away.minutes as away_minutes, away.leave_minutes as away_leave,
+        away.outing_minutes as away_outing, away.trip_minutes as away_trip,
+        -- Half a shift or more takes its break with it; parts of a split day share the time.
+        (away.minutes * clocked.day_share)::integer
           + case when away.minutes * clocked.day_share * 2 >= clocked.scheduled_minutes
-            then clocked.break_minutes else 0 end, 0) as excused,
-        coalesce(away.minutes * clocked.day_share < clocked.scheduled_minutes, true) as must_punch,
-        clocked.first_in is null and clocked.last_out is null
-          and (clocked.day_share = 1 or not exists (
-            -- A split day with one part unpunched lacks punches; it is no absence.
-            select from attendance.roster part
-            join attendance.punch p on p.shop_id = part.shop_id
-              and p.employee_id = part.employee_id
-              and p.punch_date between part.work_date - 1 and part.work_date + 2
-              and p.punched_at between part.punch_from and part.punch_until
-            where part.shop_id = clocked.shop_id and part.employee_id = clocked.employee_id
-              and part.work_date = clocked.work_date and part.day_share < 1)) as unpunched,
-        decided.in_excused, decided.in_cleared, decided.out_excused, decided.out_cleared,
-        decided.late_excused, decided.early_excused, decided.absent_excused
-      from (
+            then clocked.break_minutes else 0 end as away_with_break,
+        -- Who is away for a part of the shift comes late or goes early on purpose: both taps may
+        -- then lie on one side of the shift's middle.
+        case
+          when clocked.first_in is not null or away.minutes is null then clocked.first_in
+          when clocked.first_tap < clocked.last_out - interval '10 minutes' then clocked.first_tap
+        end as came,
+        case
+          when clocked.last_out is not null or away.minutes is null then clocked.last_out
+          when clocked.last_tap > clocked.first_in + interval '10 minutes' then clocked.last_tap
+        end as went
+    from (
         -- The common shift: its punch window lies inside its date, so punches join by date.
         select r.shop_id, r.employee_id, r.work_date, r.shift_no, r.unit_id, r.shift_code,
           r.starts_at, r.ends_at, r.scheduled_minutes, r.break_minutes, r.day_share,
           min(p.punched_at) filter (where p.direction = 'in'
             or p.direction is null and p.punched_at <= r.midpoint) as first_in,
           max(p.punched_at) filter (where p.direction = 'out'
-            or p.direction is null and p.punched_at > r.midpoint) as last_out
+            or p.direction is null and p.punched_at > r.midpoint) as last_out,
+          case when min(p.punched_at) filter (where p.direction = 'in'
+              or p.direction is null and p.punched_at <= r.midpoint) > r.starts_at
+            then floor(extract(epoch from min(p.punched_at) filter (where p.direction = 'in'
+              or p.direction is null and p.punched_at <= r.midpoint) - r.starts_at) / 60)::integer
+            else 0 end as raw_late,
+          case when max(p.punched_at) filter (where p.direction = 'out'
+              or p.direction is null and p.punched_at > r.midpoint) < r.ends_at
+            then floor(extract(epoch from r.ends_at - max(p.punched_at) filter (
+              where p.direction = 'out'
+              or p.direction is null and p.punched_at > r.midpoint)) / 60)::integer
+            else 0 end as raw_early,
+          min(p.punched_at) filter (where p.direction is null) as first_tap,
+          max(p.punched_at) filter (where p.direction is null) as last_tap
         from attendance.roster r
         left join attendance.punch p on p.shop_id = r.shop_id and p.employee_id = r.employee_id
           and p.punch_date = r.work_date
@@ -93,9 +116,22 @@ as $$
         select r.shop_id, r.employee_id, r.work_date, r.shift_no, r.unit_id, r.shift_code,
           r.starts_at, r.ends_at, r.scheduled_minutes, r.break_minutes, r.day_share,
           min(p.punched_at) filter (where p.direction = 'in'
-            or p.direction is null and p.punched_at <= r.midpoint),
+            or p.direction is null and p.punched_at <= r.midpoint) as first_in,
           max(p.punched_at) filter (where p.direction = 'out'
-            or p.direction is null and p.punched_at > r.midpoint)
+            or p.direction is null and p.punched_at > r.midpoint) as last_out,
+          case when min(p.punched_at) filter (where p.direction = 'in'
+              or p.direction is null and p.punched_at <= r.midpoint) > r.starts_at
+            then floor(extract(epoch from min(p.punched_at) filter (where p.direction = 'in'
+              or p.direction is null and p.punched_at <= r.midpoint) - r.starts_at) / 60)::integer
+            else 0 end as raw_late,
+          case when max(p.punched_at) filter (where p.direction = 'out'
+              or p.direction is null and p.punched_at > r.midpoint) < r.ends_at
+            then floor(extract(epoch from r.ends_at - max(p.punched_at) filter (
+              where p.direction = 'out'
+              or p.direction is null and p.punched_at > r.midpoint)) / 60)::integer
+            else 0 end as raw_early,
+          min(p.punched_at) filter (where p.direction is null) as first_tap,
+          max(p.punched_at) filter (where p.direction is null) as last_tap
         from attendance.roster r
         left join attendance.punch p on p.shop_id = r.shop_id and p.employee_id = r.employee_id
           and p.punch_date between r.work_date - 1 and r.work_date + 2
@@ -131,8 +167,20 @@ as $$
       ) decided on decided.shop_id = clocked.shop_id
         and decided.employee_id = clocked.employee_id
         and decided.work_date = clocked.work_date and decided.shift_no = clocked.shift_no
-    ) timed
-  ) judged
+      left join (
+        -- Split days on which some part has a punch.
+        select r.shop_id, r.employee_id, r.work_date, true as punched
+        from attendance.roster r
+        join attendance.punch p on p.shop_id = r.shop_id and p.employee_id = r.employee_id
+          and p.punch_date between r.work_date - 1 and r.work_date + 2
+          and p.punch_date between first_day - 1 and last_day + 2
+          and p.punched_at >= r.punch_from and p.punched_at <= r.punch_until
+        where r.work_date between first_day and last_day and r.day_share < 1
+        group by r.shop_id, r.employee_id, r.work_date
+      ) split on split.shop_id = clocked.shop_id and split.employee_id = clocked.employee_id
+        and split.work_date = clocked.work_date
+    ) judged
+  ) j
 $$;
 comment on function attendance.day(date, date) is
   'One row a rostered shift: punches, lateness, early leaving, missing punches, absence, leave.';

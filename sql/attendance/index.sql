@@ -1,5 +1,7 @@
 \ir types.sql
+\ir shift_pattern.sql
 \ir shift_template.sql
+\ir give_shifts.function.sql
 \ir roster.sql
 \ir fill_roster.function.sql
 \ir punch.sql
@@ -10,6 +12,7 @@
 \ir month.sql
 \ir day.function.sql
 \ir month_facts.function.sql
+\ir shift_pattern.access.sql
 \ir shift_template.access.sql
 \ir roster.access.sql
 \ir punch.access.sql

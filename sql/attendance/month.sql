@@ -10,6 +10,8 @@ create table if not exists attendance.month (
   post_code text not null,
   scheduled_days numeric(6, 2) not null,
   attended_days numeric(6, 2) not null,
+  worked_days numeric(6, 2) not null,
+  missed_days numeric(6, 2) not null,
   late_times integer not null,
   late_minutes integer not null,
   early_times integer not null,
@@ -34,7 +36,8 @@ create table if not exists attendance.month (
     references org.unit (shop_id, unit_id) on delete restrict,
   constraint month_is_first_day check (extract(day from month) = 1),
   constraint month_counts_not_negative check (
-    scheduled_days >= 0 and attended_days >= 0 and late_times >= 0 and late_minutes >= 0
+    scheduled_days >= 0 and attended_days >= 0 and worked_days >= 0 and missed_days >= 0
+    and late_times >= 0 and late_minutes >= 0
     and early_times >= 0 and early_minutes >= 0 and absence_days >= 0
     and personal_leave_days >= 0 and sick_leave_days >= 0 and annual_leave_days >= 0
     and other_leave_days >= 0 and outing_times >= 0 and trip_days >= 0
@@ -46,6 +49,9 @@ comment on table attendance.month is
   'Figures of the attendance sheet after the lateness policy, as stored by the close.';
 comment on column attendance.month.month is 'First day of the month.';
 comment on column attendance.month.unit_id is 'Unit on the last day in service of the month.';
+comment on column attendance.month.worked_days is
+  'Days that count as worked for pay: attended, less absence inside them, plus paid leave.';
+comment on column attendance.month.missed_days is 'Scheduled days that were not worked.';
 comment on column attendance.month.employee_name is 'Name as it was when the month was computed.';
 comment on column attendance.month.points_lost is 'Performance points by the lateness policy (ATT-006).';
 comment on column attendance.month.policy_value_ids is 'Policy values that the figures rest on.';

@@ -8,9 +8,10 @@ returns table (
   missing_punches integer, uncleared integer,
   late_dates date[], late_minutes integer[], early_dates date[], early_minutes integer[],
   personal_leave_days numeric, sick_leave_days numeric, annual_leave_days numeric,
-  other_leave_days numeric, outing_times integer, trip_days numeric,
+  other_leave_days numeric, paid_leave_days numeric, outing_times integer, trip_days numeric,
   overtime_working_minutes integer, overtime_rest_minutes integer,
-  overtime_statutory_minutes integer, lieu_credit_minutes integer
+  overtime_statutory_minutes integer, lieu_credit_minutes integer,
+  leave_dates date[], leave_kinds text[], leave_lengths numeric[], leave_paid boolean[]
 )
 language sql stable rows 10000
 as $$
@@ -35,9 +36,12 @@ as $$
         u (d, m, n) order by u.d, u.n) end,
     coalesce(away.personal_leave_days, 0), coalesce(away.sick_leave_days, 0),
     coalesce(away.annual_leave_days, 0), coalesce(away.other_leave_days, 0),
+    coalesce(away.paid_leave_days, 0),
     coalesce(away.outing_times, 0), coalesce(away.trip_days, 0),
     coalesce(extra.working_minutes, 0), coalesce(extra.rest_minutes, 0),
-    coalesce(extra.statutory_minutes, 0), coalesce(extra.lieu_minutes, 0)
+    coalesce(extra.statutory_minutes, 0), coalesce(extra.lieu_minutes, 0),
+    coalesce(away.leave_dates, '{}'), coalesce(away.leave_kinds, '{}'),
+    coalesce(away.leave_lengths, '{}'), coalesce(away.leave_paid, '{}')
   from (
     select m.shop_id, m.employee_id, e.employee_no, e.name_zh, e.joined_on,
       m.service_first, m.service_last, a.unit_id, a.post_code
@@ -79,13 +83,24 @@ as $$
       round(sum(t.days) filter (where t.kind = 'annual_leave'), 2) as annual_leave_days,
       round(sum(t.days) filter (where t.kind in ('marriage_leave', 'maternity_leave',
         'bereavement_leave', 'lieu_leave')), 2) as other_leave_days,
+      round(sum(t.days) filter (where t.paid
+        and t.kind not in ('business_outing', 'business_trip')), 2) as paid_leave_days,
       round(sum(t.days) filter (where t.kind = 'business_trip'), 2) as trip_days,
       (count(*) filter (where t.kind = 'business_outing' and t.shift_no = 1))::integer
-        as outing_times
+        as outing_times,
+      array_agg(t.work_date order by t.work_date, t.shift_no, t.kind, t.entry_no)
+        filter (where t.is_leave) as leave_dates,
+      array_agg(t.kind::text order by t.work_date, t.shift_no, t.kind, t.entry_no)
+        filter (where t.is_leave) as leave_kinds,
+      array_agg(t.days order by t.work_date, t.shift_no, t.kind, t.entry_no)
+        filter (where t.is_leave) as leave_lengths,
+      array_agg(t.paid order by t.work_date, t.shift_no, t.kind, t.entry_no)
+        filter (where t.is_leave) as leave_paid
     from (
       -- Leave counts on scheduled days only, in parts of the day it takes.
-      select rt.shop_id, rt.employee_id, rt.kind, r.shift_no,
-        r.day_share * least(rt.minutes * r.day_share / r.scheduled_minutes, 1) as days
+      select rt.shop_id, rt.employee_id, rt.work_date, rt.kind, rt.entry_no, rt.paid, r.shift_no,
+        rt.kind not in ('business_outing', 'business_trip') as is_leave,
+        round(r.day_share * least(rt.minutes * r.day_share / r.scheduled_minutes, 1), 2) as days
       from attendance.recorded_time rt
       join attendance.roster r on r.shop_id = rt.shop_id and r.employee_id = rt.employee_id
         and r.work_date = rt.work_date
@@ -113,8 +128,8 @@ as $$
   where (select calendar.require_years(first_day, last_day))
 $$;
 comment on function attendance.month_facts(date, date) is
-  'One row a person in service: days, leave, overtime, and arrays of late, early and absent events '
-  'in the order of days. Error KF003 when the calendar of the period is unknown.';
+  'One row a person in service: days, leave, overtime, and parallel arrays of late, early, absent '
+  'and leave events in the order of days. Error KF003 when the calendar of the period is unknown.';
 grant execute on function attendance.month_facts(date, date) to kefu_member, kefu_batch;
 
 create or replace function attendance.month_facts(for_shop_id bigint, first_day date, last_day date)
@@ -125,9 +140,10 @@ returns table (
   missing_punches integer, uncleared integer,
   late_dates date[], late_minutes integer[], early_dates date[], early_minutes integer[],
   personal_leave_days numeric, sick_leave_days numeric, annual_leave_days numeric,
-  other_leave_days numeric, outing_times integer, trip_days numeric,
+  other_leave_days numeric, paid_leave_days numeric, outing_times integer, trip_days numeric,
   overtime_working_minutes integer, overtime_rest_minutes integer,
-  overtime_statutory_minutes integer, lieu_credit_minutes integer
+  overtime_statutory_minutes integer, lieu_credit_minutes integer,
+  leave_dates date[], leave_kinds text[], leave_lengths numeric[], leave_paid boolean[]
 )
 language sql stable rows 100
 as $$

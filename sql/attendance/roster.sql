@@ -51,3 +51,8 @@ create index if not exists roster_unit_idx on attendance.roster (unit_id, work_d
 create index if not exists roster_employee_idx on attendance.roster (employee_id, work_date);
 create index if not exists roster_shop_unit_idx on attendance.roster (shop_id, unit_id);
 create index if not exists roster_shop_day_idx on attendance.roster (shop_id, work_date);
+-- The few shifts that attendance.day looks at apart.
+create index if not exists roster_over_midnight_idx on attendance.roster (shop_id, work_date)
+  where not same_day;
+create index if not exists roster_split_idx on attendance.roster (shop_id, work_date)
+  where day_share < 1;

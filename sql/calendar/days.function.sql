@@ -2,6 +2,7 @@
 create or replace function calendar.days(for_shop_id bigint, first_day date, last_day date)
 returns table (day date, day_type calendar.day_type)
 language sql stable rows 31
+set search_path = pg_catalog, pg_temp
 as $$
   select n.day, coalesce(s.day_type, n.day_type)
   from calendar.national_day n

@@ -2,6 +2,7 @@
 \ir seal.sql
 \ir delivery.sql
 \ir hold_shop.function.sql
+\ir claim.function.sql
 \ir begin_seal.function.sql
 \ir refuse_sealed.function.sql
 \ir lock.procedure.sql

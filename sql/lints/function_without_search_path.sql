@@ -8,6 +8,6 @@ where n.nspname in (select schema_name from lints.table_kind)
   and not exists (select from unnest(p.proconfig) s where s like 'search_path=%')
   and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
   and not (l.lanname = 'sql' and p.proretset and not p.prosecdef and p.provolatile = 's'
-    and n.nspname in ('report', 'attendance'));
+    and n.nspname in ('report', 'attendance', 'calendar'));
 comment on view lints.function_without_search_path is 'Every function fixes its search path; report functions must be inlined and cannot.';
 grant select on lints.function_without_search_path to kefu_member, kefu_batch;

@@ -5,8 +5,9 @@ from pg_policy p
 join lints.table_kind t on t.oid = p.polrelid
 join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
 cross join lateral (
-  select replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' '
-    || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''), '::access.action', '') as expression
+  select regexp_replace(replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' '
+    || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''), '::access.action', ''),
+    '''[^'']*''', '', 'g') as expression
 ) e
 where e.expression ~ ('access\.[a-z_]+\([^()]*\m' || a.attname || '\M')
 union all

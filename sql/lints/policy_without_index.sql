@@ -12,6 +12,6 @@ from lints.table_kind t
 join access.protected_table p on p.table_name = t.subject and p.own
 join pg_attribute e on e.attrelid = t.oid and e.attname = 'employee_id'
 where not exists (select from pg_index i where i.indrelid = t.oid and i.indpred is null
-  and i.indkey[0] = e.attnum);
+  and i.indkey[case when p.own_by_shop then 1 else 0 end] = e.attnum);
 comment on view lints.policy_without_index is 'What a policy compares is served by an index.';
 grant select on lints.policy_without_index to kefu_member, kefu_batch;

@@ -11,6 +11,7 @@ create table if not exists pay.applied_policy (
   scope policy.scope not null,
   scope_name_zh text not null,
   regime_code text,
+  for_unit_ids bigint[] not null,
   constraint applied_policy_pkey primary key (shop_id, month, value_id, valid_from),
   constraint applied_policy_unit_fkey foreign key (shop_id, unit_id)
     references org.unit (shop_id, unit_id) on delete restrict,
@@ -19,6 +20,8 @@ create table if not exists pay.applied_policy (
 );
 comment on table pay.applied_policy is 'Snapshot of the policy values a computed month rests on.';
 comment on column pay.applied_policy.unit_id is 'Root unit of the shop.';
+comment on column pay.applied_policy.for_unit_ids is
+  'Units of the shop for which the value was the one that held, ascending.';
 comment on column pay.applied_policy.valid_to is 'Last day, included, inside the month.';
 create index if not exists applied_policy_unit_idx on pay.applied_policy (unit_id, month);
 create index if not exists applied_policy_shop_unit_idx on pay.applied_policy (shop_id, unit_id);

@@ -25,17 +25,19 @@ create table if not exists pay.slip (
   constraint slip_month_is_first_day check (extract(day from month) = 1),
   constraint slip_parts_not_negative
     check (gross >= 0 and deductions >= 0 and debt_before >= 0 and debt_after >= 0),
-  constraint slip_net_never_negative check (net = greatest(gross - deductions, 0)),
+  constraint slip_net_never_negative check (net = gross - deductions and net >= 0),
   constraint slip_debt_recovered_first check (net = 0 or debt_after = 0)
 );
 comment on table pay.slip is 'Pay slips as the close computed them; sums of their lines.';
 comment on column pay.slip.unit_id is 'Unit on the last day in service of the month.';
 comment on column pay.slip.employee_name is 'Name as it was when the month was computed.';
 comment on column pay.slip.net is 'Gross less deductions, never below 0 (PAY-005, B-66).';
+comment on column pay.slip.deductions is 'What was withheld; never more than gross (PAY-005).';
 comment on column pay.slip.debt_before is 'Debt carried into the month, in yuan.';
 comment on column pay.slip.debt_after is
-  'Debt carried out of it: what the deductions exceed gross by, and what could not be recovered.';
+  'Debt carried out of it: deductions that the pay could not bear, and what could not be recovered.';
 create index if not exists slip_unit_idx on pay.slip (unit_id, month);
 create index if not exists slip_employee_idx on pay.slip (employee_id, month);
 create index if not exists slip_shop_unit_idx on pay.slip (shop_id, unit_id);
 create index if not exists slip_scheme_idx on pay.slip (scheme_code);
+create index if not exists slip_debt_idx on pay.slip (shop_id, month) where debt_after > 0;

@@ -18,7 +18,7 @@ as $$
     when 'bands' then jsonb_typeof(v) = 'array' and not exists (
       select from jsonb_array_elements(case jsonb_typeof(v) when 'array' then v else '[]' end) b
       where jsonb_typeof(b) <> 'object'
-        or not b ?& array['from', 'fromInclusive', 'to', 'toInclusive', 'value'])
+        or not b ?& array['from', 'from_inclusive', 'to', 'to_inclusive', 'value'])
   end
 $$;
 comment on function policy.value_is_sound(policy.value_type, jsonb) is

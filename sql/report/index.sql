@@ -1,1 +1,15 @@
--- report
+\ir definition.sql
+\ir column_definition.sql
+\ir recipient.sql
+\ir recipients.function.sql
+\ir define.procedure.sql
+\ir attendance-sheet.sql
+\ir attendance-anomalies.sql
+\ir payroll-register.sql
+\ir payslip.sql
+\ir headcount.sql
+\ir roster.sql
+\ir month-status.sql
+\ir definition.access.sql
+\ir column_definition.access.sql
+\ir recipient.access.sql

@@ -2,3 +2,10 @@
 \ir template_scenic_area.sql
 \ir template_shops.sql
 \ir role_matrix.sql
+\ir national_calendar.sql
+\ir punch_months.sql
+\ir shift_templates.sql
+\ir regime_parameters.sql
+\ir regime_2i.sql
+\ir regime_3t.sql
+\ir pay_scheme_2i.sql

@@ -134,7 +134,6 @@ with off (first_day, last_day, name_zh, name_en) as (
     ('2019-09-29', '国庆节', 'National Day'),
     ('2019-10-12', '国庆节', 'National Day'),
     ('2020-01-19', '春节', 'Spring Festival'),
-    ('2020-02-03', '春节', 'Spring Festival'),
     ('2020-04-26', '劳动节', 'Labour Day'),
     ('2020-05-09', '劳动节', 'Labour Day'),
     ('2020-06-28', '端午节', 'Dragon Boat'),

@@ -7,15 +7,18 @@ package struct AttendanceFacts: Sendable, Hashable {
   package var attended: Days
   /// Late comings and early leavings without excuse, in any order.
   package var events: [PunctualityEvent]
-  /// Rostered days without any punch, leave or trip; each is absence of a day.
+  /// Rostered days without any punch, leave or trip, each once.
   package var daysWithoutPunch: [Day]
+  /// The absence that those days come to; parts of a day where leave covers the rest.
+  package var withoutPunch: Days
   /// Punches missing on attended days; they block closing, not pay.
   package var missingPunches: Int
-  package var leaves: [LeaveTaken]
+  package var leave: LeaveTotals
 
   package init(
     month: Month, scheduled: Days, attended: Days, events: [PunctualityEvent] = [],
-    daysWithoutPunch: [Day] = [], missingPunches: Int = 0, leaves: [LeaveTaken] = []
+    daysWithoutPunch: [Day] = [], withoutPunch: Days? = nil, missingPunches: Int = 0,
+    leave: LeaveTotals = .none
   ) {
     self.month = month
     self.scheduled = scheduled
@@ -23,6 +26,7 @@ package struct AttendanceFacts: Sendable, Hashable {
     self.events = events
     self.daysWithoutPunch = daysWithoutPunch
     self.missingPunches = missingPunches
-    self.leaves = leaves
+    self.withoutPunch = withoutPunch ?? Days(whole: daysWithoutPunch.count)
+    self.leave = leave
   }
 }

@@ -3,8 +3,10 @@ package struct AttendanceMonth: Sendable {
   package let month: Month
   package let scheduled: Days
   package let attended: Days
-  /// Late comings and early leavings that count as such, the free ones included.
-  package let latenessEvents: Int
+  /// Late comings that count as such, the free ones included.
+  package let lateTimes: Int
+  /// Early leavings that count as such, the free ones included.
+  package let earlyTimes: Int
   /// Minutes late of all events, those counted as absence included.
   package let lateMinutes: Minutes
   /// Minutes left early of all events, those counted as absence included.
@@ -23,6 +25,12 @@ package struct AttendanceMonth: Sendable {
   /// Whether the month is fully attended (全勤, ATT-005c).
   package let isFullAttendance: Bool
   package let steps: [AttendanceStep]
+
+  /// The rows of `policy.value` that the figures rest on, ascending, each once.
+  package var policyValueIDs: [Int64] {
+    guard !steps.isEmpty else { return [] }
+    return Set(steps.flatMap(\.policyValueIDs).map(\.rawValue)).sorted()
+  }
 
   /// The steps in words, one sentence each.
   package func explanation(in language: Language) -> [String] {

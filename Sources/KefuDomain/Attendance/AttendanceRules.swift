@@ -36,16 +36,15 @@ package struct AttendanceRules: Sendable {
   }
 
   private func check(_ facts: AttendanceFacts) throws(AttendanceError) {
-    let days = facts.events.map(\.day) + facts.daysWithoutPunch + facts.leaves.map(\.day)
+    let days = facts.events.map(\.day) + facts.daysWithoutPunch
     for day in days where !month.days.contains(day) { throw .outsideMonth(day, month) }
     guard facts.month == month, facts.scheduled >= .zero, facts.attended >= .zero,
-      facts.missingPunches >= 0
+      facts.missingPunches >= 0, facts.withoutPunch >= .zero, facts.leave.personal >= .zero,
+      facts.leave.sick >= .zero, facts.leave.annual >= .zero, facts.leave.other >= .zero,
+      facts.leave.paid >= .zero
     else { throw .impossible(nil, facts.month) }
     for event in facts.events where event.minutes.count <= 0 {
       throw .impossible(event.day, month)
-    }
-    for leave in facts.leaves where leave.length <= .zero || leave.length > .one {
-      throw .impossible(leave.day, month)
     }
     guard Set(facts.daysWithoutPunch).count == facts.daysWithoutPunch.count else {
       throw .impossible(facts.daysWithoutPunch.first, month)
@@ -75,7 +74,8 @@ package struct AttendanceRules: Sendable {
       } catch {
         throw .value(error)
       }
-      whole.countedEvents += part.countedEvents
+      whole.countedLate += part.countedLate
+      whole.countedEarly += part.countedEarly
       whole.breakingEvents += part.breakingEvents
       whole.absences += part.absences
       whole.steps += part.steps
@@ -91,13 +91,8 @@ package struct AttendanceRules: Sendable {
       steps.append(AttendanceStep(rule: "ATT-011a", finding: .dayWithoutPunch(day)))
     }
     let insideAttended = absenceInsideAttended(facts, lateness: lateness)
-    let absence = try insideAttended + Days(whole: facts.daysWithoutPunch.count)
-    var leave = Days.zero
-    var worked = max(.zero, try facts.attended - insideAttended)
-    for taken in facts.leaves {
-      leave = try leave + taken.length
-      if taken.isPaid { worked = try worked + taken.length }
-    }
+    let absence = try insideAttended + facts.withoutPunch
+    let worked = try max(.zero, facts.attended - insideAttended) + facts.leave.paid
     let breaks = fullAttendanceBreaks(facts, lateness: lateness, absence: absence)
     steps += breaks.map { AttendanceStep(rule: "ATT-005c", finding: .fullAttendanceBroken($0)) }
     var minutes = (late: Minutes.zero, early: Minutes.zero)
@@ -109,9 +104,9 @@ package struct AttendanceRules: Sendable {
     }
     return AttendanceMonth(
       month: month, scheduled: facts.scheduled, attended: facts.attended,
-      latenessEvents: lateness.countedEvents, lateMinutes: minutes.late,
-      earlyMinutes: minutes.early, absence: absence, points: lateness.points,
-      missingPunches: facts.missingPunches, leave: leave, worked: worked,
+      lateTimes: lateness.countedLate, earlyTimes: lateness.countedEarly,
+      lateMinutes: minutes.late, earlyMinutes: minutes.early, absence: absence, points: lateness.points,
+      missingPunches: facts.missingPunches, leave: try facts.leave.total, worked: worked,
       missed: max(.zero, try facts.scheduled - worked), isFullAttendance: breaks.isEmpty,
       steps: steps)
   }
@@ -122,7 +117,8 @@ package struct AttendanceRules: Sendable {
   ) -> Days {
     var hundredthsByDay: [Day: Int64] = [:]
     for (event, absence) in lateness.absences where !facts.daysWithoutPunch.contains(event.day) {
-      let sum = hundredthsByDay[event.day, default: 0] + min(absence, .one).hundredths
+      let capped = max(.zero, min(absence, .one))
+      let sum = hundredthsByDay[event.day, default: 0] + capped.hundredths
       hundredthsByDay[event.day] = min(sum, Days.one.hundredths)
     }
     return Days(hundredths: hundredthsByDay.values.reduce(0, +))
@@ -134,8 +130,8 @@ package struct AttendanceRules: Sendable {
     var breaks: [FullAttendanceBreak] = []
     if lateness.breakingEvents > 0 { breaks.append(.lateness) }
     if absence > .zero || !lateness.absences.isEmpty { breaks.append(.absence) }
-    if facts.leaves.contains(where: { $0.kind == .personal }) { breaks.append(.personalLeave) }
-    if facts.leaves.contains(where: { $0.kind == .sick }) { breaks.append(.sickLeave) }
+    if facts.leave.personal > .zero { breaks.append(.personalLeave) }
+    if facts.leave.sick > .zero { breaks.append(.sickLeave) }
     return breaks
   }
 }

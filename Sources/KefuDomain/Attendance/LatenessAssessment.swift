@@ -1,9 +1,11 @@
 /// What a lateness policy makes of the events of a month.
-package struct LatenessAssessment: Sendable, Hashable {
+package struct LatenessAssessment: Sendable {
   /// Points taken from the month's score.
   package var points: Score = .zero
-  /// Events counted as lateness or early leaving, the free ones included.
-  package var countedEvents = 0
+  /// Late comings counted as lateness, the free ones included.
+  package var countedLate = 0
+  /// Early leavings counted as such, the free ones included.
+  package var countedEarly = 0
   /// Counted events that break full attendance.
   package var breakingEvents = 0
   /// Absence found in events; several of one day are capped by the caller.
@@ -12,9 +14,14 @@ package struct LatenessAssessment: Sendable, Hashable {
 
   package init() {}
 
-  package static func == (left: Self, right: Self) -> Bool {
-    left.points == right.points && left.steps == right.steps
-  }
+  /// Events counted as lateness or early leaving together (ATT-006a).
+  package var countedEvents: Int { countedLate + countedEarly }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(steps) }
+  /// Counts an event as lateness or early leaving.
+  package mutating func count(_ event: PunctualityEvent) {
+    switch event.kind {
+    case .late: countedLate += 1
+    case .early: countedEarly += 1
+    }
+  }
 }

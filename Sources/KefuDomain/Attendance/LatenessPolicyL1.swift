@@ -65,7 +65,7 @@ package struct LatenessPolicyL1: LatenessPolicy {
   private func count(
     _ event: PunctualityEvent, in assessment: inout LatenessAssessment
   ) throws {
-    assessment.countedEvents += 1
+    assessment.count(event)
     let number = assessment.countedEvents
     let free = try freeEvents.value(on: event.day)
     if number <= free.value {

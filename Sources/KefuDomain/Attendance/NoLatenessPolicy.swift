@@ -9,7 +9,7 @@ package struct NoLatenessPolicy: LatenessPolicy {
     _ events: [PunctualityEvent]
   ) throws(AttendanceError) -> LatenessAssessment {
     var assessment = LatenessAssessment()
-    assessment.countedEvents = events.count
+    for event in events { assessment.count(event) }
     assessment.breakingEvents = events.count
     assessment.steps = events.map { AttendanceStep(rule: "ATT-010", finding: .noPolicy($0)) }
     return assessment

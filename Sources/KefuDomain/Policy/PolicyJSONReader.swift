@@ -1,4 +1,4 @@
-/// Reads the JSON text of one policy value; a small reader keeps numbers exact and needs no library.
+/// Reads the JSON text of one policy value; numbers keep their exact text.
 ///
 /// Accepts what `jsonb` prints: no exponents, no repeated keys. Every method returns nil where the
 /// text is not such JSON.

@@ -1,6 +1,6 @@
 /// One resolved policy row as SQL returns it: precedence unit, shop, company is already applied.
 package struct PolicyRow: Sendable, Hashable {
-  package let unitID: Identifier<Unit>
+  package let unitID: Identifier<OrganizationUnit>
   package let parameter: PolicyParameter
   /// The days on which this value is the one that holds for the unit.
   package let days: DayRange
@@ -8,7 +8,8 @@ package struct PolicyRow: Sendable, Hashable {
   package let origin: PolicyValueOrigin
 
   package init(
-    unitID: Identifier<Unit>, parameter: PolicyParameter, days: DayRange, value: PolicyValue,
+    unitID: Identifier<OrganizationUnit>, parameter: PolicyParameter, days: DayRange,
+    value: PolicyValue,
     origin: PolicyValueOrigin
   ) {
     self.unitID = unitID

@@ -39,3 +39,17 @@ package struct PolicySeries<Value: Sendable>: Sendable {
     .missingEntry(parameter, key: key, shop: shopName, unit: unitName, day: day)
   }
 }
+
+extension PolicySeries {
+  /// The same days with values prepared for quicker use.
+  func map<Prepared>(_ prepare: (Value) -> Prepared) -> PolicySeries<Prepared> {
+    PolicySeries<Prepared>(
+      parameter: parameter, shopName: shopName, unitName: unitName, month: month,
+      segments: segments.map { segment in
+        .init(
+          days: segment.days,
+          sourced: Sourced(
+            value: prepare(segment.sourced.value), valueID: segment.sourced.valueID))
+      })
+  }
+}

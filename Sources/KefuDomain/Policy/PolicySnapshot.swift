@@ -1,14 +1,14 @@
 /// The policies of one shop and month, read once, with the origin of every value.
 package struct PolicySnapshot: Sendable {
   private struct Key: Hashable {
-    let unitID: Identifier<Unit>
+    let unitID: Identifier<OrganizationUnit>
     let parameter: PolicyParameter
   }
 
   package let shopID: Identifier<Shop>
   package let shopName: String
   package let month: Month
-  private let unitNames: [Identifier<Unit>: String]
+  private let unitNames: [Identifier<OrganizationUnit>: String]
   private var timelines: [Key: PolicyTimeline]
 
   /// Arranges resolved rows; throws `overlapping` when two hold for a unit on one day (REG-002a).
@@ -16,7 +16,7 @@ package struct PolicySnapshot: Sendable {
   /// Rows are cut to the month. Rows of units not named in `unitNames` keep their number as name.
   package init(
     shopID: Identifier<Shop>, shopName: String, month: Month,
-    unitNames: [Identifier<Unit>: String], rows: [PolicyRow]
+    unitNames: [Identifier<OrganizationUnit>: String], rows: [PolicyRow]
   ) throws(PolicyError) {
     self.shopID = shopID
     self.shopName = shopName
@@ -35,14 +35,14 @@ package struct PolicySnapshot: Sendable {
   }
 
   /// The policies as they hold for one unit.
-  package func unit(_ unitID: Identifier<Unit>) -> UnitPolicies {
+  package func unit(_ unitID: Identifier<OrganizationUnit>) -> UnitPolicies {
     UnitPolicies(
       snapshot: self, unitID: unitID, unitName: unitNames[unitID] ?? "\(unitID)")
   }
 
   /// The timeline of one parameter for one unit; empty when no row holds.
   package func timeline(
-    of parameter: PolicyParameter, unit unitID: Identifier<Unit>
+    of parameter: PolicyParameter, unit unitID: Identifier<OrganizationUnit>
   ) -> PolicyTimeline {
     timelines[Key(unitID: unitID, parameter: parameter)] ?? PolicyTimeline()
   }

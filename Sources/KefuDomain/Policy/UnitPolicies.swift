@@ -1,7 +1,7 @@
 /// The policies of a month as they hold for one unit; every look-up is typed.
 package struct UnitPolicies: Sendable {
   package let snapshot: PolicySnapshot
-  package let unitID: Identifier<Unit>
+  package let unitID: Identifier<OrganizationUnit>
   package let unitName: String
 
   package var shopName: String { snapshot.shopName }
@@ -19,7 +19,9 @@ package struct UnitPolicies: Sendable {
     return try typed(segment, parameter: parameter, day: day)
   }
 
-  /// The typed values along the month; throws `invalid`. Gaps and blanks are kept and only throw
+  /// The typed values along the month.
+  ///
+  /// Throws `invalid` for a value of another type. Gaps and blanks are kept and only throw
   /// when a rule reads a day inside them.
   package func series<Value: PolicyReadable>(
     _ parameter: PolicyParameter, as type: Value.Type = Value.self

@@ -56,25 +56,8 @@ struct WorkbookCharts {
     var font = lxw_chart_font()
     font.size = 12
     chart_title_set_name_font(chart, &font)
-    var hair = lxw_chart_line()
-    hair.color = Self.hair
-    chart_axis_major_gridlines_set_line(
-      isBar ? chart.pointee.x_axis : chart.pointee.y_axis, &hair)
     chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
-    if isBar {
-      var fill = lxw_chart_fill()
-      fill.color = Self.accent
-      chart_series_set_fill(series, &fill)
-      // The first row stands at the top, as in the table.
-      chart_axis_set_reverse(chart.pointee.y_axis)
-      chart_axis_set_label_position(
-        chart.pointee.y_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
-    } else {
-      var line = lxw_chart_line()
-      line.color = Self.accent
-      line.width = 2
-      chart_series_set_line(series, &line)
-    }
+    style(chart, series, index: index, labels: labels)
     let wanted = isBar ? Double(drawn.count * 22 + 110) : Self.chartHeight
     let height = max(wanted, Self.chartHeight)
     var options = lxw_chart_options()
@@ -83,6 +66,38 @@ struct WorkbookCharts {
     let outcome = worksheet_insert_chart_opt(sheet, lxw_row_t(row), 1, chart, &options)
     guard outcome == LXW_NO_ERROR else { throw Workbook.error(outcome, "") }
     return height
+  }
+
+  /// Colours, the formats of both axes, and the first row of bars at the top as in the table.
+  private func style(
+    _ chart: UnsafeMutablePointer<lxw_chart>, _ series: UnsafeMutablePointer<lxw_chart_series>?,
+    index: Int, labels: Int
+  ) {
+    // libxlsxwriter names axes by direction: the rows of a bar chart stand on the y axis.
+    let isBar = table.columns[index].chart == .bar
+    let rowAxis = isBar ? chart.pointee.y_axis : chart.pointee.x_axis
+    let valueAxis = isBar ? chart.pointee.x_axis : chart.pointee.y_axis
+    if isBar {
+      var fill = lxw_chart_fill()
+      fill.color = Self.accent
+      chart_series_set_fill(series, &fill)
+      chart_axis_set_reverse(rowAxis)
+    } else {
+      var line = lxw_chart_line()
+      line.color = Self.accent
+      line.width = 2
+      chart_series_set_line(series, &line)
+    }
+    chart_axis_set_label_position(rowAxis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
+    if table.columns[labels].kind == .date { chart_axis_set_num_format(rowAxis, "yyyy-mm-dd") }
+    switch table.columns[index].kind {
+    case .minutes: chart_axis_set_num_format(valueAxis, "[h]:mm")
+    case .money, .integer: chart_axis_set_num_format(valueAxis, "#,##0")
+    default: break
+    }
+    var hair = lxw_chart_line()
+    hair.color = Self.hair
+    chart_axis_major_gridlines_set_line(valueAxis, &hair)
   }
 
   private func caption(of index: Int, drawn: Int) -> String {

@@ -33,12 +33,11 @@ enum WorkbookColumns {
     }
   }
 
-  /// Places of the finest decimal, so that one format shows all of them.
-  static func decimalPlaces(_ table: ReportTable) -> Int {
-    (table.rows + (table.totals.map { [$0] } ?? [])).reduce(0) { most, row in
-      row.reduce(most) { most, cell in
-        if case .decimal(_, let scale) = cell { max(most, scale) } else { most }
-      }
+  /// Places of the finest decimal of a column, so that one format shows all of them.
+  static func decimalPlaces(_ table: ReportTable, column: Int) -> Int {
+    guard table.columns[column].kind == .decimal else { return 0 }
+    return (table.rows + (table.totals.map { [$0] } ?? [])).reduce(0) { most, row in
+      if case .decimal(_, let scale) = row[column] { max(most, scale) } else { most }
     }
   }
 

@@ -1,7 +1,7 @@
 import CXLSXWriter
 import KefuReports
 
-/// The cell formats of a report: one for each kind of column, body and totals.
+/// The cell formats of a report: one for each column, body and totals.
 struct WorkbookFormats {
   typealias Format = UnsafeMutablePointer<lxw_format>
 
@@ -10,15 +10,17 @@ struct WorkbookFormats {
   let textHeading: Format
   let numericHeading: Format
   let centredHeading: Format
-  private let body: [ReportColumn.Kind: Format]
-  private let totals: [ReportColumn.Kind: Format]
+  /// Text in the totals row, whatever its column holds.
+  let totalLabel: Format
+  private let body: [Format]
+  private let totals: [Format]
 
   private static let soft: lxw_color_t = 0x667079
   private static let tint: lxw_color_t = 0xF1EEE6
   private static let rule: lxw_color_t = 0x8C8577
   private static let hair: lxw_color_t = 0xE3E0DA
 
-  init(_ workbook: inout Workbook, decimalPlaces: Int) throws(RenderingError) {
+  init(_ workbook: inout Workbook, table: ReportTable) throws(RenderingError) {
     title = try Self.plain(&workbook)
     format_set_bold(title)
     format_set_font_size(title, 16)
@@ -27,32 +29,40 @@ struct WorkbookFormats {
     textHeading = try Self.heading(&workbook, LXW_ALIGN_LEFT)
     numericHeading = try Self.heading(&workbook, LXW_ALIGN_RIGHT)
     centredHeading = try Self.heading(&workbook, LXW_ALIGN_CENTER)
-    var body: [ReportColumn.Kind: Format] = [:]
-    var totals: [ReportColumn.Kind: Format] = [:]
-    for kind in ReportColumn.Kind.allCases {
-      let cell = try Self.cell(&workbook, kind, decimalPlaces)
+    totalLabel = try Self.total(&workbook, .text, places: 0)
+    var body: [Format] = []
+    var totals: [Format] = []
+    for (index, column) in table.columns.enumerated() {
+      let places = WorkbookColumns.decimalPlaces(table, column: index)
+      let cell = try Self.cell(&workbook, column.kind, places)
       format_set_bottom(cell, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_bottom_color(cell, Self.hair)
-      body[kind] = cell
-      let total = try Self.cell(&workbook, kind, decimalPlaces)
-      format_set_bold(total)
-      format_set_top(total, UInt8(LXW_BORDER_THIN.rawValue))
-      format_set_top_color(total, Self.rule)
-      totals[kind] = total
+      body.append(cell)
+      totals.append(try Self.total(&workbook, column.kind, places: places))
     }
     self.body = body
     self.totals = totals
   }
 
-  /// The format of the cells of a kind; totals are bold under a rule.
-  func cell(_ kind: ReportColumn.Kind, isTotal: Bool) -> Format? {
-    isTotal ? totals[kind] : body[kind]
+  /// The format of the cells of a column; totals are bold under a rule.
+  func cell(_ column: Int, isTotal: Bool) -> Format {
+    isTotal ? totals[column] : body[column]
   }
 
   /// The heading above a column, aligned as its cells are.
   func heading(_ column: ReportColumn) -> Format {
     if column.isNumeric { return numericHeading }
     return column.kind == .boolean ? centredHeading : textHeading
+  }
+
+  private static func total(
+    _ workbook: inout Workbook, _ kind: ReportColumn.Kind, places: Int
+  ) throws(RenderingError) -> Format {
+    let format = try cell(&workbook, kind, places)
+    format_set_bold(format)
+    format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_top_color(format, rule)
+    return format
   }
 
   /// The common font: it has Chinese and Western characters of one height.

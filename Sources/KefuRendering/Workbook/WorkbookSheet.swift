@@ -45,10 +45,8 @@ struct WorkbookSheet {
   /// Writes a cell as a real number or date where it is one, otherwise as text.
   ///
   /// A figure of more than 15 digits stands as text: a rounded one would be wrong.
-  mutating func write(
-    _ cell: ReportCell, row: Int, column: Int, kind: ReportColumn.Kind, isTotal: Bool
-  ) {
-    let format = formats.cell(kind, isTotal: isTotal)
+  mutating func write(_ cell: ReportCell, row: Int, column: Int, isTotal: Bool) {
+    let format = formats.cell(column, isTotal: isTotal)
     let line = lxw_row_t(row)
     let place = lxw_col_t(column)
     switch cell {

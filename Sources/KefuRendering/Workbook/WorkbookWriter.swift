@@ -41,8 +41,7 @@ package struct WorkbookWriter {
       title: table.title.text(in: language),
       createdSeconds: Self.secondsFrom1970To2000 + end * 86_400)
     let names = WorkbookSheetNames(table, language: language)
-    let places = WorkbookColumns.decimalPlaces(table)
-    let formats = try WorkbookFormats(&workbook, decimalPlaces: places)
+    let formats = try WorkbookFormats(&workbook, table: table)
     var sheet = WorkbookSheet(
       try workbook.addSheet(names.table), formats: formats, language: language)
     let body = write(table, to: &sheet)
@@ -77,12 +76,12 @@ package struct WorkbookWriter {
     }
     var row = heading + 1
     for cells in table.rows {
-      write(cells, row: row, of: table, isTotal: false, to: &sheet)
+      write(cells, row: row, isTotal: false, to: &sheet)
       row += 1
     }
     let body = (heading + 1)..<row
     if let totals = table.labelledTotals(in: language) {
-      write(totals, row: row, of: table, isTotal: true, to: &sheet)
+      write(totals, row: row, isTotal: true, to: &sheet)
       row += 1
     }
     if table.rows.isEmpty {
@@ -100,17 +99,14 @@ package struct WorkbookWriter {
   }
 
   private func write(
-    _ cells: [ReportCell], row: Int, of table: ReportTable, isTotal: Bool,
-    to sheet: inout WorkbookSheet
+    _ cells: [ReportCell], row: Int, isTotal: Bool, to sheet: inout WorkbookSheet
   ) {
     for (index, cell) in cells.enumerated() {
       // The label of the totals is text in a column of any kind.
-      if case .text(let text) = cell, table.columns[index].kind != .text {
-        let format = sheet.formats.cell(.text, isTotal: isTotal)
-        sheet.write(text, row: row, column: index, format: format)
+      if isTotal, case .text(let text) = cell {
+        sheet.write(text, row: row, column: index, format: sheet.formats.totalLabel)
       } else {
-        sheet.write(
-          cell, row: row, column: index, kind: table.columns[index].kind, isTotal: isTotal)
+        sheet.write(cell, row: row, column: index, isTotal: isTotal)
       }
     }
   }

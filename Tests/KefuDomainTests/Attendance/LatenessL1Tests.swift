@@ -25,7 +25,7 @@ import Testing
     let rules = try AttendanceRules(PolicyFixture.policies())
     let month = try rules.assess(Self.facts(Self.events(count)))
     #expect(month.points.description == points)
-    #expect(month.latenessEvents == count)
+    #expect(month.lateTimes + month.earlyTimes == count)
     #expect(month.isFullAttendance == (count <= 1))
     #expect(month.absence == .zero)
   }
@@ -41,7 +41,7 @@ import Testing
     let rules = try AttendanceRules(PolicyFixture.policies())
     let month = try rules.assess(Self.facts([Self.late(minutes)]))
     #expect(month.absence.description == absence)
-    #expect(month.latenessEvents == events)
+    #expect(month.lateTimes + month.earlyTimes == events)
     #expect(month.points == .zero)
     #expect(month.isFullAttendance == (events == 1))
     #expect(month.lateMinutes == Minutes(minutes))
@@ -53,6 +53,7 @@ import Testing
       day: try Day("2026-10-08"), kind: .early, minutes: Minutes(200))
     var facts = try Self.facts([early, Self.late(60)])
     facts.daysWithoutPunch = [try Day("2026-10-09")]
+    facts.withoutPunch = .one
     facts.attended = Days(whole: 21)
     let month = try rules.assess(facts)
     #expect(month.absence.description == "2")
@@ -85,7 +86,7 @@ import Testing
     let month = try rules.assess(
       Self.facts([Self.late(40, on: "2026-10-15"), Self.late(40, on: "2026-10-16")]))
     #expect(month.absence.description == "0.5")
-    #expect(month.latenessEvents == 1)
+    #expect(month.lateTimes + month.earlyTimes == 1)
   }
 
   @Test func `ATT-005c: the free event breaks full attendance where the policy says so`() throws {
@@ -97,18 +98,16 @@ import Testing
 
   @Test(
     arguments: [
-      (LeaveKind.personal, false), (.sick, false), (.annual, true), (.marriage, true),
-      (.inLieu, true),
+      (LeaveTotals(personal: .one), false), (LeaveTotals(sick: .one), false),
+      (LeaveTotals(annual: .one, paid: .one), true), (LeaveTotals(other: .one, paid: .one), true),
     ])
   func `ATT-005c: personal and sick leave break full attendance`(
-    kind: LeaveKind, isFull: Bool
+    leave: LeaveTotals, isFull: Bool
   ) throws {
     let rules = try AttendanceRules(PolicyFixture.policies())
     var facts = try Self.facts([])
     facts.attended = Days(whole: 21)
-    facts.leaves = [
-      LeaveTaken(day: try Day("2026-10-12"), kind: kind, length: .one, isPaid: isFull)
-    ]
+    facts.leave = leave
     let month = try rules.assess(facts)
     #expect(month.isFullAttendance == isFull)
     #expect(month.worked.description == (isFull ? "22" : "21"))

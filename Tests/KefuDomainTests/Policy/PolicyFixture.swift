@@ -2,7 +2,7 @@ import KefuDomain
 
 /// Builds policy snapshots of one unit from JSON texts.
 enum PolicyFixture {
-  static let unitID = Identifier<Unit>(7)
+  static let unitID = Identifier<OrganizationUnit>(7)
 
   /// The values of 3T and 2I as they are seeded, for October 2026 unless told otherwise.
   static let seeded: [(String, String?)] = [

@@ -1,0 +1,2 @@
+/// A department, centre or team of a shop; names `Identifier<OrganizationUnit>`.
+package enum OrganizationUnit: Sendable {}

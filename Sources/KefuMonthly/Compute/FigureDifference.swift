@@ -1,0 +1,19 @@
+package import KefuPostgres
+
+/// A stored figure that a new computation does not give.
+package struct FigureDifference: Sendable, Hashable, RowDecodable {
+  package let employeeNo: String
+  /// Which figure: attendance, slip, or a line by its item.
+  package let figure: String
+  /// Null where the new computation gives a figure that is not stored.
+  package let stored: String?
+  /// Null where the new computation gives no such figure.
+  package let computed: String?
+
+  package init(row: inout Row) throws(PostgresError) {
+    employeeNo = try row.next()
+    figure = try row.next()
+    stored = try row.next()
+    computed = try row.next()
+  }
+}

@@ -1,0 +1,15 @@
+package import KefuPostgres
+
+/// A person to whom a report of a shop's month is delivered.
+package struct Recipient: Sendable, Hashable, RowDecodable {
+  package let login: String
+  package let reportName: String
+  /// Whether the person gets the report for his own rows only, not for the shop's.
+  package let getsOwnRows: Bool
+
+  package init(row: inout Row) throws(PostgresError) {
+    login = try row.next()
+    reportName = try row.next()
+    getsOwnRows = try row.next()
+  }
+}

@@ -1,0 +1,1 @@
+call access.publish('report.column_definition');
