@@ -24,12 +24,13 @@ extension Failure {
           en: "report \(name) holds figures of whole months; \(period) cuts one"),
         remedy: ReportText(
           zh: "改用整月、季度或年，例如 -p 2026-10", en: "ask for whole months, such as -p 2026-10"))
-    case .missingRight(let login, let resource, let action):
+    case .missingRight(let login, let resource, let action, let person):
       self.init(
         .notPermitted,
         ReportText(
-          zh: "账号 \(login) 缺少权限：\(resource) \(action)",
-          en: "login \(login) lacks the right: \(action) \(resource)"),
+          zh: "账号 \(login) 缺少权限：\(action) \(resource)" + (person.map { "（\($0)）" } ?? ""),
+          en: "login \(login) lacks the right: \(action) \(resource)"
+            + (person.map { " of \($0)" } ?? "")),
         remedy: ReportText(
           zh: "kefu access explain --resource \(resource) 说明原因；权限随岗位而来，由人事调整",
           en: "kefu access explain --resource \(resource) says why; rights come with posts, from HR"
