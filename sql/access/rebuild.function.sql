@@ -19,6 +19,7 @@ begin
       from access.scope s join access.login l using (login)
       where l.employee_id = any (for_employees)
         and s.action = 'read' and s.company and s.valid @> access.today()
+        and (select count(*) from org.company) = 1
       union
       select s.login, 'kefu_accounts'
       from access.scope s join access.login l using (login)

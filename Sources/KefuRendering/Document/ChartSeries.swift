@@ -16,10 +16,21 @@ struct ChartSeries {
   let hint: ReportColumn.ChartHint
   let points: [Point]
 
-  /// Position of the column that names the rows: the first text or date, otherwise the first.
+  /// Position of the column that names the rows: the text or date that tells most of them apart.
+  ///
+  /// Among equals a name goes before a number, and the first before the others.
   static func labelColumn(of table: ReportTable) -> Int? {
-    let named = table.columns.firstIndex { $0.kind == .text || $0.kind == .date }
-    return named ?? table.columns.indices.first
+    let named = table.columns.indices.filter {
+      table.columns[$0].kind == .text || table.columns[$0].kind == .date
+    }
+    let format = CellText(language: .zh)
+    var best: (index: Int, rank: Int)?
+    for index in named {
+      let distinct = Set(table.rows.map { format.display($0[index]) ?? "" }).count
+      let rank = distinct * 2 + (table.columns[index].name.hasSuffix("_name") ? 1 : 0)
+      if rank > best?.rank ?? -1 { best = (index, rank) }
+    }
+    return best?.index ?? table.columns.indices.first
   }
 
   /// The series of a table in the order of its columns; none for a table without rows.
