@@ -79,10 +79,10 @@ struct PayslipPage {
         say("；制度 \(code)", "; regime \(code)")
           + (policy.regime.map { " \($0.text(in: language))" } ?? "")
       }
+      let place = "\(scopeWord(policy.scope)) \(policy.scopeName)\(regime ?? "")"
       return
         "  #\(policy.valueID) \(policy.meaning.text(in: language)) (\(policy.parameterCode)) = "
-        + "\(value(policy))\n"
-        + "      \(scopeWord(policy.scope)) \(policy.scopeName)\(regime ?? "")\(say("；", "; "))\(days)\n"
+        + "\(value(policy))\n      \(place)\(say("；", "; "))\(days)\n"
     }.joined()
   }
 
