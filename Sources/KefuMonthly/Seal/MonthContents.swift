@@ -16,8 +16,8 @@ struct MonthContents: Sendable {
       MonthContents(
         name: "employment",
         query: """
-          select m.employee_id, m.entry_date, case when m.leave_date <= \(last) then m.leave_date end,
-            e.joined_on
+          select m.employee_id, m.entry_date,
+            case when m.leave_date <= \(last) then m.leave_date end, e.joined_on
           from staff.employment m join staff.employee e using (employee_id)
           where m.shop_id = \(id) and m.valid && \(days) order by m.employee_id, m.entry_date
           """),

@@ -16,26 +16,9 @@ struct ChartSeries {
   let hint: ReportColumn.ChartHint
   let points: [Point]
 
-  /// Position of the column that names the rows: the text or date that tells most of them apart.
-  ///
-  /// Among equals a name goes before a number, and the first before the others.
-  static func labelColumn(of table: ReportTable) -> Int? {
-    let named = table.columns.indices.filter {
-      table.columns[$0].kind == .text || table.columns[$0].kind == .date
-    }
-    let format = CellText(language: .zh)
-    var best: (index: Int, rank: Int)?
-    for index in named {
-      let distinct = Set(table.rows.map { format.display($0[index]) ?? "" }).count
-      let rank = distinct * 2 + (table.columns[index].name.hasSuffix("_name") ? 1 : 0)
-      if rank > best?.rank ?? -1 { best = (index, rank) }
-    }
-    return best?.index ?? table.columns.indices.first
-  }
-
   /// The series of a table in the order of its columns; none for a table without rows.
   static func all(of table: ReportTable, language: ReportLanguage) -> [ChartSeries] {
-    guard !table.rows.isEmpty, let names = labelColumn(of: table) else { return [] }
+    guard !table.rows.isEmpty, let names = table.rowNameColumn else { return [] }
     let format = CellText(language: language)
     return table.columns.enumerated().compactMap { index, column in
       guard let hint = column.chart, column.isNumeric else { return nil }
