@@ -49,7 +49,7 @@ let package = Package(
       dependencies: ["CXLSXWriter", "KefuDomain", "KefuReports", mustache],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(
-      name: "KefuImport", dependencies: ["KefuDomain", "KefuPostgres", yams],
+      name: "KefuImport", dependencies: ["KefuDomain", "KefuPostgres", "KefuRendering", yams],
       swiftSettings: safe),
     .target(
       name: "KefuMonthly",

@@ -63,7 +63,10 @@ extension Connection {
   @usableFromInline
   mutating func clearParameters() { parameters.removeAll() }
 
-  /// Executes with the bound parameters and waits for the whole result (`PQexecPrepared`).
+  /// Executes with the bound parameters and waits for the whole result.
+  ///
+  /// `PQsendQueryPrepared` rather than `PQexecPrepared`, which would forget why a server process
+  /// ended once the socket closes behind it.
   @usableFromInline
   mutating func executePrepared(
     _ name: String, sql: String
@@ -72,10 +75,11 @@ extension Connection {
     guard !parameters.isTooLarge else { throw .client(.valueTooLarge) }
     let handle = handle
     let count = parameters.starts.count
-    let result = parameters.withPointers(0..<count) { values, lengths, formats in
-      PQexecPrepared(handle, name, Int32(clamping: count), values, lengths, formats, 1)
+    let sent = parameters.withPointers(0..<count) { values, lengths, formats in
+      PQsendQueryPrepared(handle, name, Int32(clamping: count), values, lengths, formats, 1)
     }
-    return try checked(result, PGRES_TUPLES_OK, PGRES_COMMAND_OK, sql: sql)
+    guard sent == 1 else { throw lostOrUnexpected() }
+    return try checked(onlyResult(), PGRES_TUPLES_OK, PGRES_COMMAND_OK, sql: sql)
   }
 
   /// Reads every row of a result with a statement's decoder.
@@ -87,7 +91,7 @@ extension Connection {
   ) throws(PostgresError) {
     let count = Int32(truncatingIfNeeded: result.rowCount)
     let columnCount = result.columnCount
-    guard count > 0 else { return }
+    guard count > 0, Output.self != NoRow.self else { return }
     reserve(Int(count))
     var index: Int32 = 0
     if !known.isVerified {

@@ -124,22 +124,19 @@ extension Connection {
   mutating func resolve(_ oid: OID) throws(PostgresError) -> OID {
     guard oid.isUserDefined else { return oid }
     if let known = resolvedTypes[oid] { return known }
-    let sql = """
-      with recursive base (oid, typtype, typbasetype, typcategory, typelem) as (
-        select oid, typtype, typbasetype, typcategory, typelem
-        from pg_catalog.pg_type where oid = \(oid.rawValue)
-        union all
-        select t.oid, t.typtype, t.typbasetype, t.typcategory, t.typelem
-        from base join pg_catalog.pg_type t on base.typtype = 'd' and t.oid = base.typbasetype)
-      select case
-        when base.typcategory in ('E', 'S') then 25
-        when e.typcategory in ('E', 'S') then 1009
-        else base.oid end
-      from base left join pg_catalog.pg_type e
-        on base.typcategory = 'A' and e.oid = base.typelem
-      where base.typtype <> 'd'
-      """
-    let result = try checked(PQexec(handle, sql), PGRES_TUPLES_OK, sql: sql)
+    // A prepared statement of its own: a simple query would destroy the unnamed statement.
+    if resolvedTypes.isEmpty {
+      _ = try checked(
+        PQprepare(handle, Self.typeQueryName, Self.typeQuery, 1, [OID.text.rawValue]),
+        PGRES_COMMAND_OK, sql: Self.typeQuery)
+      resolvedTypes[.unspecified] = .unspecified
+    }
+    let executed = String(oid.rawValue).withCString { text in
+      [text as UnsafePointer<CChar>?].withUnsafeBufferPointer {
+        PQexecPrepared(handle, Self.typeQueryName, 1, $0.baseAddress, nil, nil, 0)
+      }
+    }
+    let result = try checked(executed, PGRES_TUPLES_OK, sql: Self.typeQuery)
     let found = result.rowCount == 1 ? UInt32(result.text(0, 0)).map(OID.init) : nil
     resolvedTypes[oid] = found ?? oid
     return found ?? oid
@@ -149,5 +146,25 @@ extension Connection {
   private mutating func forget(_ name: String) {
     guard !name.isEmpty, let quoted = try? quote(identifier: name) else { return }
     _ = try? command("deallocate \(quoted)")
+  }
+
+  private static var typeQueryName: String { "kefu.resolve_type" }
+
+  private static var typeQuery: String {
+    """
+    with recursive base (oid, typtype, typbasetype, typcategory, typelem) as (
+      select oid, typtype, typbasetype, typcategory, typelem
+      from pg_catalog.pg_type where oid = $1::oid
+      union all
+      select t.oid, t.typtype, t.typbasetype, t.typcategory, t.typelem
+      from base join pg_catalog.pg_type t on base.typtype = 'd' and t.oid = base.typbasetype)
+    select case
+      when base.typcategory in ('E', 'S') then 25
+      when e.typcategory in ('E', 'S') then 1009
+      else base.oid end
+    from base left join pg_catalog.pg_type e
+      on base.typcategory = 'A' and e.oid = base.typelem
+    where base.typtype <> 'd'
+    """
   }
 }

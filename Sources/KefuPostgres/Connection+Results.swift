@@ -19,11 +19,30 @@ extension Connection {
   /// The error that a failed result stands for, by who failed.
   func failure(_ result: OpaquePointer, sql: String?) -> PostgresError {
     let error = ServerError(result: result, sql: sql)
-    if PQstatus(handle) == CONNECTION_BAD {
+    // FATAL is the server's last word, even where libpq has not yet seen the socket close.
+    if PQstatus(handle) == CONNECTION_BAD || ["FATAL", "PANIC"].contains(error.severity) {
       let known = PQresultErrorField(result, Int32(UInt8(ascii: "C"))) != nil
       return .connectionLost(error.message, known ? error.sqlState : nil)
     }
     return error.sqlState == .queryCanceled ? .cancelled(error) : .server(error)
+  }
+
+  /// Waits for the end of a command; its first error, or else its last result (`PQgetResult`).
+  func onlyResult() -> OpaquePointer? {
+    var kept: OpaquePointer?
+    while let next = PQgetResult(handle) {
+      if let known = kept, PQresultStatus(known) == PGRES_FATAL_ERROR {
+        PQclear(next)
+      } else {
+        PQclear(kept)
+        kept = next
+      }
+      // A COPY ends by its own calls.
+      let status = PQresultStatus(kept)
+      if status == PGRES_COPY_IN || status == PGRES_COPY_OUT { break }
+      if PQstatus(handle) == CONNECTION_BAD { break }
+    }
+    return kept
   }
 
   /// The error for a call of libpq that gave nothing at all.

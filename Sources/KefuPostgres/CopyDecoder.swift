@@ -12,7 +12,9 @@ struct CopyDecoder {
     self.columns = columns
   }
 
-  /// Reads the rows of one message. The server never splits a row over two messages.
+  /// Reads the rows of one message.
+  ///
+  /// The server never splits a row over two messages.
   @inlinable
   mutating func decode(
     _ start: UnsafeRawPointer, _ count: Int, _ rows: inout Int,

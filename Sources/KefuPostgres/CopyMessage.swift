@@ -15,6 +15,5 @@ struct CopyMessage: ~Copyable {
   @usableFromInline
   func release() { PQfreemem(start) }
 
-  @inlinable
-  deinit { release() }
+  @inlinable deinit { release() }
 }

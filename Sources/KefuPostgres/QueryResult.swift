@@ -30,8 +30,7 @@ struct QueryResult: ~Copyable {
     #endif
   }
 
-  @inlinable
-  deinit { release() }
+  @inlinable deinit { release() }
 
   var status: ExecStatusType { PQresultStatus(handle) }
 
@@ -47,3 +46,10 @@ struct QueryResult: ~Copyable {
     String(cString: PQgetvalue(handle, row, column))
   }
 }
+
+#if DEBUG
+  extension Connection {
+    /// The results of all connections that are not freed yet; zero when nothing runs.
+    package static var aliveResultCount: Int { QueryResult.alive.load(ordering: .relaxed) }
+  }
+#endif

@@ -1,6 +1,8 @@
 /// A `date`: days since 2000-01-01, in the Gregorian calendar without end.
 @usableFromInline package struct PostgresDate: Hashable, Comparable, Sendable {
-  /// Days since 2000-01-01; negative before. The two ends of `Int32` are no days.
+  /// Days since 2000-01-01; negative before.
+  ///
+  /// The two ends of `Int32` are `infinity` and no days.
   @usableFromInline package var daysSince2000: Int32
 
   /// Wraps a count of days since 2000-01-01.

@@ -1,6 +1,8 @@
 /// A `timestamptz`: an instant, as microseconds since 2000-01-01 00:00 UTC.
 @usableFromInline package struct PostgresTimestamp: Hashable, Comparable, Sendable {
-  /// Microseconds since 2000-01-01 00:00 UTC. The two ends of `Int64` are no instants.
+  /// Microseconds since 2000-01-01 00:00 UTC.
+  ///
+  /// The two ends of `Int64` are `infinity` and no instants.
   @usableFromInline package var microsecondsSince2000: Int64
 
   /// Wraps a count of microseconds since 2000-01-01 00:00 UTC.

@@ -1,0 +1,9 @@
+/// What a test's database holds at the start.
+package enum TemplateKind: String, Sendable, CaseIterable {
+  /// Nothing.
+  case empty
+  /// Everything that `sql/load.sql` makes.
+  case schema
+  /// The schema and the data of `sql/demo.sql`.
+  case demo
+}
