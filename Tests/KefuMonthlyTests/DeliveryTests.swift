@@ -45,7 +45,7 @@ import Testing
     let columns = try world.value(
       """
       select string_agg(replace(case value_type
-          when 'boolean' then $$case when COLUMN then '是' else '否' end$$
+          when 'boolean' then 'COLUMN::text'
           when 'money' then 'COLUMN::numeric(14,2)'
           -- Cells that a spreadsheet would take for a formula are quoted.
           when 'text' then $$regexp_replace(COLUMN, '^([-+=@])', '''\\1')$$
