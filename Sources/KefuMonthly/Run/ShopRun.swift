@@ -78,41 +78,9 @@ struct ShopRun {
   private func compute(
     on connection: inout Connection
   ) throws(MonthlyError) -> (people: Int, wasKept: Bool) {
-    let (shop, month) = (shop, options.month)
+    let stored = StoredMonth(shop: shop, month: options.month)
     return try connection.transaction(throwing: MonthlyError.self, isolation: .repeatableRead) {
-      (open) throws(MonthlyError) in
-      let hasher = MonthHasher(shop: shop, month: month)
-      let stored: Computation?
-      let inputHash: [UInt8]
-      do throws(PostgresError) {
-        stored = try MonthRepository.computation(of: shop.id, in: month, on: &open)
-        try PolicyRepository.keepApplied(for: shop, in: month, on: &open)
-        inputHash = try hasher.inputHash(on: &open)
-        if let stored, stored.engineVersion == MonthComputer.engineVersion,
-          stored.inputHash == inputHash, stored.outputHash == (try hasher.outputHash(on: &open))
-        {
-          return (Int(stored.people), true)
-        }
-      } catch {
-        throw MonthlyError(error)
-      }
-      let policies: PolicySnapshot
-      do throws(RepositoryError) {
-        policies = try PolicyRepository.snapshot(of: shop, in: month, on: &open)
-      } catch {
-        throw .repository(error)
-      }
-      let people = try MonthComputer(shop: shop, month: month)
-        .compute(policies: policies, on: &open)
-      do throws(PostgresError) {
-        let computation = Computation(
-          people: Int32(clamping: people), engineVersion: MonthComputer.engineVersion,
-          inputHash: inputHash, outputHash: try hasher.outputHash(on: &open))
-        try MonthRepository.store(computation, for: shop, in: month, on: &open)
-      } catch {
-        throw MonthlyError(error)
-      }
-      return (people, false)
+      (open) throws(MonthlyError) in try stored.compute(on: &open)
     }
   }
 
@@ -148,38 +116,21 @@ struct ShopRun {
     }
   }
 
-  /// Seals the month, unless its inputs changed since they were computed: then it computes again.
+  /// Seals the month as computed; where its inputs changed meanwhile, computes it again first.
   private func seal(on connection: inout Connection) throws(MonthlyError) {
-    var attempts = 0
-    while try !trySeal(on: &connection) {
-      attempts += 1
-      guard attempts < 5 else {
-        throw .held(shops: [shop.code], options.month)
-      }
-      _ = try compute(on: &connection)
+    let stored = StoredMonth(shop: shop, month: options.month)
+    let isSealed = try connection.transaction(throwing: MonthlyError.self) {
+      (open) throws(MonthlyError) in try stored.seal(on: &open)
     }
-  }
-
-  private func trySeal(on connection: inout Connection) throws(MonthlyError) -> Bool {
-    let (shop, month) = (shop, options.month)
-    do throws(PostgresError) {
-      return try connection.transaction { (open) throws(PostgresError) in
-        // From here on writers of the shop wait; what is hashed now is what is sealed.
-        try MonthRepository.hold(shop.id, on: &open)
-        let hasher = MonthHasher(shop: shop, month: month)
-        let input = try hasher.inputHash(on: &open)
-        let output = try hasher.outputHash(on: &open)
-        let stored = try MonthRepository.computation(of: shop.id, in: month, on: &open)
-        guard stored?.inputHash == input, stored?.outputHash == output else { return false }
-        let previous = try MonthRepository.latestSealHash(of: shop.id, on: &open)
-        let seal = Seal(
-          month: month, inputHash: input, outputHash: output, previousHash: previous,
-          sealHash: hasher.sealHash(input: input, output: output, previous: previous))
-        try MonthRepository.store(seal, for: shop, on: &open)
-        return true
+    guard !isSealed else { return }
+    // Whoever never stops writing would keep the month open for ever: now writers wait until it is
+    // computed and sealed. Not from one snapshot, which would be older than their last rows.
+    try connection.transaction(throwing: MonthlyError.self) { (open) throws(MonthlyError) in
+      try stored.hold(on: &open)
+      _ = try stored.compute(on: &open)
+      guard try stored.seal(on: &open) else {
+        throw MonthlyError.held(shops: [stored.shop.code], stored.month)
       }
-    } catch {
-      throw MonthlyError(error)
     }
   }
 }
