@@ -35,6 +35,8 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \endif
 reset role;
 commit;
+-- Fresh tables have no statistics until the server comes round to them by itself.
+analyze;
 \set QUIET 0
 select format('demo: %s people, %s shifts, %s punches', (select count(*) from staff.employee),
   (select count(*) from attendance.roster), (select count(*) from attendance.punch)) as "Kefu demo";

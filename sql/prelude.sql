@@ -5,6 +5,9 @@ select format('revoke all on database %I from public', current_database()) \gexe
 select format('grant connect, temporary on database %I to kefu_member, kefu_batch', current_database())
 \gexec
 
+-- Just-in-time compilation costs seconds where the statements of a shop take milliseconds.
+select format('alter database %I set jit = off', current_database()) \gexec
+
 set role kefu_owner;
 
 create schema if not exists org;

@@ -22,6 +22,8 @@ package enum MonthlyError: Error, Sendable {
   case held(shops: [String], Month)
   /// The month of a shop is not sealed.
   case notSealed(shop: String, Month)
+  /// The login sees a part of what a shop's month rests on, so it cannot verify it.
+  case notCovered(shop: String)
   /// No terms of pay are agreed with a person.
   case noTerms(employeeNo: String)
   /// No scheme pays a person's unit.
@@ -53,6 +55,8 @@ extension MonthlyError: CustomStringConvertible {
     case .held(let shops, let month):
       "another run holds \(month) of \(shops.joined(separator: ", ")); nothing was changed"
     case .notSealed(let shop, let month): "\(month) of \(shop) is not sealed"
+    case .notCovered(let shop):
+      "this login sees a part of \(shop) only; a month can be verified by who sees all of it"
     case .noTerms(let employee):
       "\(employee): no terms of pay are agreed; enter the grade in pay.terms"
     case .noScheme(let employee):

@@ -43,12 +43,22 @@ begin
     raise exception 'a login is lower-case letters, digits and _, and does not start with kefu_ or pg_'
       using errcode = 'invalid_parameter_value';
   end if;
+  if exists (
+    select from access.login l where l.login = new_login and l.employee_id <> person
+  ) then
+    raise exception 'login % is another person''s', new_login
+      using errcode = 'unique_violation', schema = 'access', table = 'login',
+        constraint = 'login_pkey', hint = 'A login is one person''s for ever: choose another name.';
+  end if;
   if not exists (select from pg_roles r where r.rolname = new_login) then
     execute format('create role %I login', new_login);
     if new_password is not null then
       execute format('alter role %I password %L', new_login, new_password);
     end if;
   elsif not exists (
+    -- The same person comes back.
+    select from access.login l where l.login = new_login
+  ) and not exists (
     -- A role that is already a person's in this cluster may be used here too; no other may.
     select from pg_roles r
     join pg_auth_members m on m.member = r.oid
@@ -63,7 +73,7 @@ begin
   -- The batch writes each recipient's files as that recipient.
   execute format('grant %I to kefu_batch', new_login);
   insert into access.login (login, employee_id) values (new_login, person)
-  on conflict (login) do update set employee_id = excluded.employee_id, ended_at = null
+  on conflict (login) do update set ended_at = null
     where access.login.ended_at is not null;
   perform access.rebuild(array[person]);
   return new_login;

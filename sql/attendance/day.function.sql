@@ -4,6 +4,7 @@
 --
 -- Every expression tests the ordinary case first (both punches there, no leave, no decision):
 -- PostgreSQL pulls the levels up and repeats their expressions, and only the test is then repeated.
+-- Filter by shop or by person where you can: a filter by unit alone reaches rosters, not punches.
 create or replace function attendance.day(first_day date, last_day date)
 returns table (
   shop_id bigint, employee_id bigint, work_date date, shift_no smallint, unit_id bigint,
@@ -17,20 +18,14 @@ language sql stable rows 100000
 as $$
   select j.shop_id, j.employee_id, j.work_date, j.shift_no, j.unit_id, j.shift_code,
     j.starts_at, j.ends_at, j.scheduled_minutes, j.day_share, j.came, j.went,
-    case
-      when j.late_excused then 0
-      when j.away_minutes is null then j.raw_late
-      when j.came > j.starts_at then greatest(
-        floor(extract(epoch from j.came - j.starts_at) / 60)::integer - j.away_with_break, 0)
-      else 0 end,
+    case when j.came > j.starts_at and j.late_excused is not true then greatest(
+      floor(extract(epoch from j.came - j.starts_at) / 60)::integer
+      - coalesce(j.away_with_break, 0), 0) else 0 end,
     -- What the lateness did not use up of the approved time excuses early leaving.
-    case
-      when j.early_excused then 0
-      when j.away_minutes is null then j.raw_early
-      when j.went < j.ends_at then greatest(
-        floor(extract(epoch from j.ends_at - j.went) / 60)::integer
-        - greatest(j.away_with_break - case when j.came > j.starts_at
-          then floor(extract(epoch from j.came - j.starts_at) / 60)::integer else 0 end, 0), 0)
+    case when j.went < j.ends_at and j.early_excused is not true then greatest(
+      floor(extract(epoch from j.ends_at - j.went) / 60)::integer
+      - greatest(coalesce(j.away_with_break, 0) - case when j.came > j.starts_at
+        then floor(extract(epoch from j.came - j.starts_at) / 60)::integer else 0 end, 0), 0)
       else 0 end,
     j.missing_in, j.missing_out, j.absent,
     not (j.missing_in and j.in_cleared is not true)
@@ -83,34 +78,45 @@ as $$
           when clocked.last_out is not null or away.minutes is null then clocked.last_out
           when clocked.last_tap > clocked.first_in + interval '10 minutes' then clocked.last_tap
         end as went
-    from (
-        -- The common shift: its punch window lies inside its date, so punches join by date.
+      from (
+        -- The common shift: its punch window lies inside its date, so the day's punches are added
+        -- up by date first; where some of them lie outside the window, they are looked up.
         select r.shop_id, r.employee_id, r.work_date, r.shift_no, r.unit_id, r.shift_code,
           r.starts_at, r.ends_at, r.scheduled_minutes, r.break_minutes, r.day_share,
-          min(p.punched_at) filter (where p.direction = 'in'
-            or p.direction is null and p.punched_at <= r.midpoint) as first_in,
-          max(p.punched_at) filter (where p.direction = 'out'
-            or p.direction is null and p.punched_at > r.midpoint) as last_out,
-          case when min(p.punched_at) filter (where p.direction = 'in'
-              or p.direction is null and p.punched_at <= r.midpoint) > r.starts_at
-            then floor(extract(epoch from min(p.punched_at) filter (where p.direction = 'in'
-              or p.direction is null and p.punched_at <= r.midpoint) - r.starts_at) / 60)::integer
-            else 0 end as raw_late,
-          case when max(p.punched_at) filter (where p.direction = 'out'
-              or p.direction is null and p.punched_at > r.midpoint) < r.ends_at
-            then floor(extract(epoch from r.ends_at - max(p.punched_at) filter (
-              where p.direction = 'out'
-              or p.direction is null and p.punched_at > r.midpoint)) / 60)::integer
-            else 0 end as raw_early,
-          min(p.punched_at) filter (where p.direction is null) as first_tap,
-          max(p.punched_at) filter (where p.direction is null) as last_tap
+          case when d.first_any >= r.punch_from and d.last_any <= r.punch_until
+            then least(d.first_in, case when d.first_tap <= r.midpoint then d.first_tap end)
+            when d.first_any is not null then (
+            select min(q.punched_at) filter (where q.direction = 'in'
+                or q.direction is null and q.punched_at <= r.midpoint) from attendance.punch q
+            where q.shop_id = r.shop_id and q.employee_id = r.employee_id
+              and q.punch_date = r.work_date and q.punch_date between first_day and last_day
+              and q.punched_at >= r.punch_from and q.punched_at <= r.punch_until)
+          end as first_in,
+          case when d.first_any >= r.punch_from and d.last_any <= r.punch_until
+            then greatest(d.last_out, case when d.last_tap > r.midpoint then d.last_tap end)
+            when d.first_any is not null then (
+            select max(q.punched_at) filter (where q.direction = 'out'
+                or q.direction is null and q.punched_at > r.midpoint) from attendance.punch q
+            where q.shop_id = r.shop_id and q.employee_id = r.employee_id
+              and q.punch_date = r.work_date and q.punch_date between first_day and last_day
+              and q.punched_at >= r.punch_from and q.punched_at <= r.punch_until)
+          end as last_out,
+          case when d.first_tap >= r.punch_from then d.first_tap end as first_tap,
+          case when d.last_tap <= r.punch_until then d.last_tap end as last_tap
         from attendance.roster r
-        left join attendance.punch p on p.shop_id = r.shop_id and p.employee_id = r.employee_id
-          and p.punch_date = r.work_date
-          and p.punch_date between first_day and last_day
-          and p.punched_at >= r.punch_from and p.punched_at <= r.punch_until
+        left join (
+          select p.shop_id, p.employee_id, p.punch_date,
+            min(p.punched_at) as first_any, max(p.punched_at) as last_any,
+            min(p.punched_at) filter (where p.direction = 'in') as first_in,
+            max(p.punched_at) filter (where p.direction = 'out') as last_out,
+            min(p.punched_at) filter (where p.direction is null) as first_tap,
+            max(p.punched_at) filter (where p.direction is null) as last_tap
+          from attendance.punch p
+          where p.punch_date between first_day and last_day
+          group by p.shop_id, p.employee_id, p.punch_date
+        ) d on d.shop_id = r.shop_id and d.employee_id = r.employee_id
+          and d.punch_date = r.work_date
         where r.work_date between first_day and last_day and r.same_day
-        group by r.shop_id, r.employee_id, r.work_date, r.shift_no
         union all
         -- Shifts whose window reaches into another date (B-61).
         select r.shop_id, r.employee_id, r.work_date, r.shift_no, r.unit_id, r.shift_code,
@@ -119,17 +125,6 @@ as $$
             or p.direction is null and p.punched_at <= r.midpoint) as first_in,
           max(p.punched_at) filter (where p.direction = 'out'
             or p.direction is null and p.punched_at > r.midpoint) as last_out,
-          case when min(p.punched_at) filter (where p.direction = 'in'
-              or p.direction is null and p.punched_at <= r.midpoint) > r.starts_at
-            then floor(extract(epoch from min(p.punched_at) filter (where p.direction = 'in'
-              or p.direction is null and p.punched_at <= r.midpoint) - r.starts_at) / 60)::integer
-            else 0 end as raw_late,
-          case when max(p.punched_at) filter (where p.direction = 'out'
-              or p.direction is null and p.punched_at > r.midpoint) < r.ends_at
-            then floor(extract(epoch from r.ends_at - max(p.punched_at) filter (
-              where p.direction = 'out'
-              or p.direction is null and p.punched_at > r.midpoint)) / 60)::integer
-            else 0 end as raw_early,
           min(p.punched_at) filter (where p.direction is null) as first_tap,
           max(p.punched_at) filter (where p.direction is null) as last_tap
         from attendance.roster r

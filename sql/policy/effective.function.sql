@@ -10,6 +10,11 @@ set search_path = pg_catalog, pg_temp
 as $$
   with shop as (
     select s.shop_id, s.company_id, s.unit_id from org.shop s where s.shop_id = of_shop_id
+  ), above as materialized (
+    select u.unit_id, a.unit_id as above_unit_id, a.distance
+    from shop s
+    join org.unit u on u.shop_id = s.shop_id
+    cross join lateral org.ancestors(u.unit_id, last_day) a
   ), candidate as (
     -- rank: 0 the unit itself, then the units above it, then the shop, then the company.
     select u.unit_id, v.parameter_code, v.value_type, v.value, v.value_id, v.scope, v.regime_code,
@@ -20,7 +25,8 @@ as $$
     join org.unit u on u.shop_id = s.shop_id
     join policy.value v on v.company_id = s.company_id
       and v.valid && daterange(first_day, last_day, '[]')
-    left join lateral org.ancestors(u.unit_id, last_day) a on v.scope = 'unit' and a.unit_id = v.unit_id
+    left join above a
+      on v.scope = 'unit' and a.unit_id = u.unit_id and a.above_unit_id = v.unit_id
     join org.unit place on place.unit_id = v.unit_id
     where (v.scope = 'unit' and a.unit_id is not null)
       or (v.scope = 'shop' and v.unit_id = s.unit_id)

@@ -10,6 +10,13 @@ package struct FigureDifference: Sendable, Hashable, RowDecodable {
   /// Null where the new computation gives no such figure.
   package let computed: String?
 
+  package init(employeeNo: String, figure: String, stored: String?, computed: String?) {
+    self.employeeNo = employeeNo
+    self.figure = figure
+    self.stored = stored
+    self.computed = computed
+  }
+
   package init(row: inout Row) throws(PostgresError) {
     employeeNo = try row.next()
     figure = try row.next()

@@ -37,6 +37,20 @@ package enum MonthRepository {
     where shop_id = $1 and month = $2
     """)
 
+  private static let seals = Statement<Identifier<Shop>, Seal>(
+    "month_seals",
+    """
+    select month, input_hash, output_hash, previous_hash, seal_hash from close.seal
+    where shop_id = $1 order by sealed_at, month
+    """)
+
+  private static let seesWhole = Statement<[String], Day, Day, Identifier<Shop>, Bool>(
+    "month_sees_whole",
+    """
+    select coalesce(bool_and(reach = 'whole'), false) from access.coverage($1, $2, $3)
+    where shop_id = $4
+    """)
+
   private static let latestSeal = Statement<Identifier<Shop>, [UInt8]>(
     "month_latest_seal",
     """
@@ -116,6 +130,21 @@ package enum MonthRepository {
     try connection.fetchOptional(seal, shop, month)
   }
 
+  /// All seals of a shop, in the order of sealing.
+  package static func seals(
+    of shop: Identifier<Shop>, on connection: inout Connection
+  ) throws(PostgresError) -> [Seal] {
+    try connection.fetch(seals, shop)
+  }
+
+  /// Whether the acting role reads all rows of these resources in a shop.
+  package static func seesWhole(
+    _ shop: Identifier<Shop>, of resources: [String], in month: Month,
+    on connection: inout Connection
+  ) throws(PostgresError) -> Bool {
+    try connection.fetchOne(seesWhole, resources, month.firstDay, month.lastDay, shop)
+  }
+
   /// The hash of the shop's latest seal, which the next one must follow.
   package static func latestSealHash(
     of shop: Identifier<Shop>, on connection: inout Connection
@@ -170,6 +199,8 @@ package enum MonthRepository {
     try connection.prepare(storeComputation)
     try connection.prepare(seal)
     try connection.prepare(latestSeal)
+    try connection.prepare(seals)
+    try connection.prepare(seesWhole)
     try connection.prepare(storeSeal)
     try connection.prepare(hold)
     try connection.prepare(claim)

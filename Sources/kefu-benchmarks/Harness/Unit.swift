@@ -1,0 +1,8 @@
+/// What the value of a measure counts.
+enum Unit: String {
+  case seconds = "s"
+  case microseconds = "µs"
+  case megabytes = "MB"
+  case perSecond = "/s"
+  case times = "×"
+}
