@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KefuDomain
 internal import Yams
 
 extension ColumnMap {
@@ -8,10 +9,11 @@ extension ColumnMap {
   package init(file: String, feed: ImportFeed) throws(ImportError) {
     try FileBytes.check(file)
     guard let bytes = FileManager.default.contents(atPath: file) else {
-      throw .unreadableFile(file, "reading failed")
+      throw .unreadableFile(file, BilingualText("读取失败", "reading failed"))
     }
     guard let text = String(data: bytes, encoding: .utf8) else {
-      throw .badMap(file: file, line: nil, key: nil, reason: "is not UTF-8")
+      throw .badMap(
+        file: file, line: nil, key: nil, reason: BilingualText("不是 UTF-8", "is not UTF-8"))
     }
     self.init()
     try read(MapSource(file: file, feed: feed), text)
@@ -24,7 +26,8 @@ extension ColumnMap {
     } catch let error as YamlError {
       throw source.broken(error)
     } catch {
-      throw .badMap(file: source.file, line: nil, key: nil, reason: "is no YAML")
+      throw .badMap(
+        file: source.file, line: nil, key: nil, reason: BilingualText("不是 YAML", "is no YAML"))
     }
     guard let root else { return }
     for (key, value) in try source.entries(root, key: nil) {
@@ -38,7 +41,9 @@ extension ColumnMap {
       default:
         throw source.failure(
           value, key: key,
-          "is no key of a map: columns, constants, dates, encoding, delimiter, decimal_comma")
+          BilingualText(
+            "不是映射文件的键：columns、constants、dates、encoding、delimiter、decimal_comma",
+            "is no key of a map: columns, constants, dates, encoding, delimiter, decimal_comma"))
       }
     }
   }

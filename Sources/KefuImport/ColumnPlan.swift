@@ -1,3 +1,5 @@
+internal import KefuDomain
+
 /// Which column of the temporary table each field of a file goes into.
 struct ColumnPlan: Hashable, Sendable {
   /// The columns of the temporary table in the order of the file's fields.
@@ -28,12 +30,17 @@ struct ColumnPlan: Hashable, Sendable {
     let foreign = Set(names)
     for wanted in (options.map?.columns ?? [:]).keys.sorted() where !foreign.contains(wanted) {
       throw .badFile(
-        file, reason: "the map names a column \(wanted), the header has \(Self.list(names))")
+        file,
+        reason: BilingualText(
+          "映射文件提到列 \(wanted)，表头只有 \(Self.list(names))",
+          "the map names a column \(wanted), the header has \(Self.list(names))"))
     }
     for name in names {
       let target = options.map?.columns[name] ?? feed.column(named: name)?.name ?? ""
       guard target.isEmpty || !targets.contains(target) else {
-        throw .badFile(file, reason: "two columns of the header give \(target)")
+        throw .badFile(
+          file,
+          reason: BilingualText("表头有两列都是 \(target)", "two columns of the header give \(target)"))
       }
       append(target)
     }
@@ -60,14 +67,19 @@ struct ColumnPlan: Hashable, Sendable {
       case .optional: continue
       case .oneOf(let other) where given.contains(other): continue
       case .required, .oneOf:
-        let hint =
-          column.name == "shop" ? "; name the shop of the whole file with --shop" : ""
+        let isShop = column.name == "shop"
         throw .badFile(
           file,
-          reason: """
+          reason: BilingualText(
+            """
+            表头没有列 \(column.name)（\(column.title)），只有 \(Self.list(names))。\
+            请更正表头，或用 --map 给出映射文件\(isShop ? "；整个文件的店铺可用 --shop 说明" : "")
+            """,
+            """
             the header has no column \(column.name) (\(column.title)); it has \
-            \(Self.list(names)). Mend the header or give a column map with --map\(hint)
-            """)
+            \(Self.list(names)). Mend the header or give a column map with --map\
+            \(isShop ? "; name the shop of the whole file with --shop" : "")
+            """))
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KefuDomain
 
 /// The bytes of a file in pieces, so that memory does not grow with the file.
 final class FileBytes {
@@ -11,7 +12,7 @@ final class FileBytes {
     self.path = path
     try Self.check(path)
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw .unreadableFile(path, "permission denied")
+      throw .unreadableFile(path, BilingualText("没有权限", "permission denied"))
     }
     self.handle = handle
   }
@@ -23,9 +24,9 @@ final class FileBytes {
     guard unsafe files.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missingFile(path)
     }
-    if isFolder.boolValue { throw .unreadableFile(path, "it is a folder") }
+    if isFolder.boolValue { throw .unreadableFile(path, BilingualText("是一个文件夹", "it is a folder")) }
     guard files.isReadableFile(atPath: path) else {
-      throw .unreadableFile(path, "permission denied")
+      throw .unreadableFile(path, BilingualText("没有权限", "permission denied"))
     }
   }
 
@@ -34,7 +35,7 @@ final class FileBytes {
     do {
       return [UInt8](try handle.read(upToCount: Self.pieceBytes) ?? Data())
     } catch {
-      throw .unreadableFile(path, "reading failed")
+      throw .unreadableFile(path, BilingualText("读取失败", "reading failed"))
     }
   }
 }

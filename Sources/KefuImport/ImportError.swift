@@ -1,3 +1,4 @@
+package import KefuDomain
 package import KefuPostgres
 package import KefuRendering
 
@@ -5,14 +6,14 @@ package import KefuRendering
 package enum ImportError: Error, Sendable {
   /// There is no such file.
   case missingFile(String)
-  /// The file is there and cannot be read; the second text is the system's.
-  case unreadableFile(String, String)
+  /// The file is there and cannot be read.
+  case unreadableFile(String, BilingualText)
   /// The column map is wrong: file, line and key where they are known, and what is wrong.
-  case badMap(file: String, line: Int?, key: String?, reason: String)
+  case badMap(file: String, line: Int?, key: String?, reason: BilingualText)
   /// The file as a whole cannot be what the feed needs.
-  case badFile(String, reason: String)
+  case badFile(String, reason: BilingualText)
   /// An option contradicts another or names nothing.
-  case badOption(String)
+  case badOption(BilingualText)
   /// The caller has the right nowhere; the text is action and resource.
   case notPermitted(right: String)
   /// The rejects could not be written.
@@ -53,25 +54,36 @@ extension ImportError {
 }
 
 extension ImportError: CustomStringConvertible {
+  /// The English form of `text`.
+  package var description: String { text[.english] }
+
   /// What, where, and what to do; no SQL and no values of the database.
-  package var description: String {
+  package var text: BilingualText {
     switch self {
-    case .missingFile(let path): "there is no file \(path)"
-    case .unreadableFile(let path, let reason): "\(path) cannot be read: \(reason)"
+    case .missingFile(let path): BilingualText("没有文件 \(path)", "there is no file \(path)")
+    case .unreadableFile(let path, let reason):
+      BilingualText(
+        "无法读取 \(path)：\(reason.chinese)", "\(path) cannot be read: \(reason.english)")
     case .badMap(let file, let line, let key, let reason):
-      file + (line.map { ", line \($0)" } ?? "") + (key.map { ", key \($0)" } ?? "")
-        + ": \(reason)"
-    case .badFile(let path, let reason): "\(path): \(reason)"
+      BilingualText(
+        file + (line.map { " 第 \($0) 行" } ?? "") + (key.map { "，键 \($0)" } ?? "")
+          + "：\(reason.chinese)",
+        file + (line.map { ", line \($0)" } ?? "") + (key.map { ", key \($0)" } ?? "")
+          + ": \(reason.english)")
+    case .badFile(let path, let reason):
+      BilingualText("\(path)：\(reason.chinese)", "\(path): \(reason.english)")
     case .badOption(let reason): reason
     case .notPermitted(let right):
-      """
-      your login may not import this: no post of yours has the right \(right). \
-      `kefu access explain` says who has it
-      """
-    case .output(let error): "the rejects cannot be written: \(error); name a folder with --rejects"
+      BilingualText(
+        "您的账号不能导入：没有权限 \(right)",
+        "your login may not import this: no post of yours has the right \(right)")
+    case .output(let error):
+      BilingualText("无法写出被拒绝的行：\(error)", "the rejects cannot be written: \(error)")
     case .miscounted(let file, let lines, let accounted):
-      "\(file): \(lines) lines were read and \(accounted) accounted for; nothing was stored"
-    case .database(let error): error.description
+      BilingualText(
+        "\(file)：读了 \(lines) 行，只有 \(accounted) 行有着落；未存储任何内容",
+        "\(file): \(lines) lines were read and \(accounted) accounted for; nothing was stored")
+    case .database(let error): BilingualText("数据库：\(error)", "\(error)")
     }
   }
 }

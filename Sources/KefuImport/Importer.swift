@@ -69,7 +69,10 @@ package struct Importer: Sendable {
       throw .database(error)
     }
     guard isKnown else {
-      throw .badOption("\(encoding) is no encoding: UTF8, GB18030, GBK, BIG5, LATIN1 …")
+      throw .badOption(
+        BilingualText(
+          "没有 \(encoding) 这种编码：UTF8、GB18030、GBK、BIG5、LATIN1……",
+          "\(encoding) is no encoding: UTF8, GB18030, GBK, BIG5, LATIN1 …"))
     }
   }
 
@@ -90,23 +93,30 @@ package struct Importer: Sendable {
   ) throws(ImportError) -> ColumnPlan {
     if isDevice {
       guard options.shop != nil || options.map?.constants["shop"] != nil else {
-        throw .badOption("a clock's file names no shop: say which with --shop CODE")
+        throw .badOption(
+          BilingualText(
+            "考勤机文件不含店铺：请用 --shop 编码 说明", "a clock's file names no shop: say which with --shop CODE")
+        )
       }
       scanner.fieldCount = FileLayout.deviceFieldCount
       return .device(options)
     }
     try checkEncoding(scanner.layout.encoding, &connection)
     guard let header = try scanner.next() else {
-      throw .badFile(path, reason: "is empty; the first line must name the columns")
-    }
-    if let fault = header.fault {
-      let hint =
-        fault.code == "encoding" && scanner.layout.isUTF8
-        ? "; a file from Chinese Excel may need --encoding GB18030" : ""
       throw .badFile(
         path,
-        reason: "the header on line \(header.line) cannot be read: \(fault.code)"
-          + (fault.detail.map { ", \($0)" } ?? "") + hint)
+        reason: BilingualText("是空文件；第一行应为列名", "is empty; the first line must name the columns"))
+    }
+    if let fault = header.fault {
+      let isForeign = fault.code == "encoding" && scanner.layout.isUTF8
+      let what = fault.code + (fault.detail.map { ", \($0)" } ?? "")
+      throw .badFile(
+        path,
+        reason: BilingualText(
+          "第 \(header.line) 行的表头无法读取：\(what)"
+            + (isForeign ? "；中文 Excel 的文件可能需要 --encoding GB18030" : ""),
+          "the header on line \(header.line) cannot be read: \(what)"
+            + (isForeign ? "; a file from Chinese Excel may need --encoding GB18030" : "")))
     }
     let bytes = scanner.buffer[header.bytes]
     if options.delimiter == nil, options.map?.delimiter == nil {
@@ -129,7 +139,11 @@ package struct Importer: Sendable {
     do throws(PostgresError) {
       return try connection.fetchOne(ImportStatements.decoded, digits, encoding)
     } catch .server(let error) where error.sqlState.classCode == "22" {
-      throw .badFile(path, reason: "the header is not \(encoding): name it with --encoding")
+      throw .badFile(
+        path,
+        reason: BilingualText(
+          "表头不是 \(encoding) 编码：请用 --encoding 说明",
+          "the header is not \(encoding): name it with --encoding"))
     } catch {
       throw .database(error)
     }

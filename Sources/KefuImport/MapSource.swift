@@ -1,3 +1,4 @@
+internal import KefuDomain
 internal import Yams
 
 /// The file of a column map while it is read: every failure names line and key.
@@ -5,7 +6,7 @@ struct MapSource {
   let file: String
   let feed: ImportFeed
 
-  func failure(_ node: Node?, key: String?, _ reason: String) -> ImportError {
+  func failure(_ node: Node?, key: String?, _ reason: BilingualText) -> ImportError {
     .badMap(file: file, line: node?.mark?.line, key: key, reason: reason)
   }
 
@@ -13,24 +14,28 @@ struct MapSource {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      .badMap(file: file, line: mark.line, key: nil, reason: "is no YAML: \(problem)")
+      .badMap(
+        file: file, line: mark.line, key: nil,
+        reason: BilingualText("不是 YAML：\(problem)", "is no YAML: \(problem)"))
     case .duplicatedKeysInMapping(let duplicates, let context):
       .badMap(
         file: file, line: context.mark.line, key: duplicates.first,
-        reason: "stands twice")
-    default: .badMap(file: file, line: nil, key: nil, reason: "is no YAML")
+        reason: BilingualText("出现两次", "stands twice"))
+    default:
+      .badMap(file: file, line: nil, key: nil, reason: BilingualText("不是 YAML", "is no YAML"))
     }
   }
 
   /// The pairs of a mapping with text keys.
   func entries(_ node: Node, key: String?) throws(ImportError) -> [(String, Node)] {
     guard case .mapping(let mapping) = node else {
-      throw failure(node, key: key, "must be a list of `name: value`")
+      throw failure(
+        node, key: key, BilingualText("应为“名称: 值”的列表", "must be a list of `name: value`"))
     }
     var entries: [(String, Node)] = []
     for (name, value) in mapping {
       guard let text = name.string else {
-        throw failure(name, key: key, "has a key that is no text")
+        throw failure(name, key: key, BilingualText("有一个键不是文字", "has a key that is no text"))
       }
       entries.append((text, value))
     }
@@ -39,13 +44,15 @@ struct MapSource {
 
   func text(_ node: Node, key: String) throws(ImportError) -> String {
     guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
-      throw failure(node, key: key, "must be a text")
+      throw failure(node, key: key, BilingualText("应为文字", "must be a text"))
     }
     return scalar.string
   }
 
   func boolean(_ node: Node, key: String) throws(ImportError) -> Bool {
-    guard let value = node.bool else { throw failure(node, key: key, "must be true or false") }
+    guard let value = node.bool else {
+      throw failure(node, key: key, BilingualText("应为 true 或 false", "must be true or false"))
+    }
     return value
   }
 
@@ -55,7 +62,9 @@ struct MapSource {
     for (header, value) in try entries(node, key: "columns") {
       let name = try canonical(value, key: "columns.\(header)")
       if let other = taken[name] {
-        throw failure(value, key: "columns.\(header)", "\(name) is already given by \(other)")
+        throw failure(
+          value, key: "columns.\(header)",
+          BilingualText("\(name) 已由 \(other) 给出", "\(name) is already given by \(other)"))
       }
       taken[name] = header
       columns[header] = name
@@ -82,9 +91,11 @@ struct MapSource {
     return name
   }
 
-  private func unknown(_ name: String) -> String {
-    "\(name) is no column of \(feed.rawValue): "
-      + feed.columns.map(\.name).joined(separator: ", ")
+  private func unknown(_ name: String) -> BilingualText {
+    let known = feed.columns.map(\.name).joined(separator: ", ")
+    return BilingualText(
+      "\(name) 不是 \(feed.rawValue) 的列：\(known)",
+      "\(name) is no column of \(feed.rawValue): \(known)")
   }
 
   func dates(_ node: Node) throws(ImportError) -> [String] {
@@ -103,7 +114,9 @@ struct MapSource {
     else {
       throw failure(
         node, key: "dates",
-        "\(format) is no format of a day: YYYY, MM, DD, HH24 (or HH12 with AM), MI, SS")
+        BilingualText(
+          "\(format) 不是日期格式：YYYY、MM、DD、HH24（或 HH12 与 AM）、MI、SS",
+          "\(format) is no format of a day: YYYY, MM, DD, HH24 (or HH12 with AM), MI, SS"))
     }
     return format
   }
@@ -111,7 +124,8 @@ struct MapSource {
   func delimiter(_ node: Node) throws(ImportError) -> UInt8 {
     let text = try text(node, key: "delimiter")
     guard let byte = Delimiter.byte(text) else {
-      throw failure(node, key: "delimiter", "must be one of , ; | or tab")
+      throw failure(
+        node, key: "delimiter", BilingualText("应为 , ; | 或 tab", "must be one of , ; | or tab"))
     }
     return byte
   }

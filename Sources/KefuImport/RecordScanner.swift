@@ -1,3 +1,5 @@
+internal import KefuDomain
+
 /// Cuts a file into records and finds those that COPY would stumble over.
 ///
 /// PostgreSQL parses the fields; this only knows where records start and end, so that each line
@@ -25,7 +27,9 @@ struct RecordScanner {
     buffer = try file.next()
     isAtEnd = buffer.isEmpty
     if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
-      throw .badFile(path, reason: "is UTF-16: save it as \"CSV UTF-8\"")
+      throw .badFile(
+        path,
+        reason: BilingualText("是 UTF-16：请另存为“CSV UTF-8”", "is UTF-16: save it as \"CSV UTF-8\""))
     }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
       start = 3

@@ -1,4 +1,4 @@
-/// Runs alternatives in turns (A B C, A B C, …), so that the machine's moods hit all alike.
+/// Runs alternatives in turns (A B C, C B A, …), so that the machine's moods hit all alike.
 enum Interleaved {
   /// Runs each alternative once to warm up and then in rounds; one series an alternative.
   ///
@@ -9,7 +9,8 @@ enum Interleaved {
   ) throws -> [Series] {
     var series = alternatives.map { _ in Series() }
     for round in 0...rounds {
-      for (index, alternative) in alternatives.enumerated() {
+      let order = Array(alternatives.enumerated())
+      for (index, alternative) in round % 2 == 0 ? order : order.reversed() {
         try alternative.prepare()
         if givingBackMemory { Heap.giveBack() }
         let start = ResourceUsage.now()
