@@ -31,8 +31,7 @@ struct ShopRun {
       let blockers = try blockers(on: &connection)
       guard blockers.isEmpty else { return .blocked(blockers) }
       if options.isDryRun {
-        result.changes = try rehearse(on: &connection)
-        result.people = try storedPeople(on: &connection)
+        (result.people, result.changes) = try rehearse(on: &connection)
         return .done(result)
       }
       (result.people, result.wasKept) = try compute(on: &connection)
@@ -120,7 +119,7 @@ struct ShopRun {
   /// Computes beside the stored figures and rolls back; returns what would change.
   private func rehearse(
     on connection: inout Connection
-  ) throws(MonthlyError) -> [FigureDifference] {
+  ) throws(MonthlyError) -> (people: Int, changes: [FigureDifference]) {
     let (shop, month) = (shop, options.month)
     do throws(Rehearsed) {
       return try connection.transaction(throwing: Rehearsed.self, isolation: .repeatableRead) {
@@ -133,8 +132,9 @@ struct ShopRun {
           } catch {
             throw .repository(error)
           }
-          end = .rollBack(
-            try Rehearsal(shop: shop, month: month).differences(policies: policies, on: &open))
+          let (people, changes) = try Rehearsal(shop: shop, month: month)
+            .run(policies: policies, on: &open)
+          end = .rollBack(people, changes)
         } catch {
           end = .failed(error)
         }
@@ -142,7 +142,7 @@ struct ShopRun {
       }
     } catch {
       switch error {
-      case .rollBack(let changes): return changes
+      case .rollBack(let people, let changes): return (people, changes)
       case .failed(let failure): throw failure
       }
     }
@@ -186,7 +186,7 @@ struct ShopRun {
 
 /// Ends a rehearsal's transaction by rolling it back.
 private enum Rehearsed: PostgresFailure {
-  case rollBack([FigureDifference])
+  case rollBack(Int, [FigureDifference])
   case failed(MonthlyError)
 
   init(_ error: PostgresError) { self = .failed(MonthlyError(error)) }
