@@ -28,7 +28,8 @@ enum Reader: String, CaseIterable {
         """
         select string_agg(u.unit_id::text, ',' order by u.unit_id) from org.unit u
         join org.shop s on s.shop_id = u.shop_id
-        where s.code between 'B' || lpad($1::int::text, 4, '0') and 'B' || lpad($2::int::text, 4, '0')
+        where s.code between 'B' || lpad($1::int::text, 4, '0')
+          and 'B' || lpad($2::int::text, 4, '0')
         """),
       Int32(post.shops.lowerBound), Int32(post.shops.upperBound))
     return " and unit_id = any ('{\(units)}'::bigint[])"
@@ -36,7 +37,7 @@ enum Reader: String, CaseIterable {
 
   /// Creates the three people, once.
   static func create(_ bench: Bench) throws {
-    try OrganizationData.create(bench)
+    try OrganizationData.wide(bench.size).create(bench)
     try bench.scratch.once("readers") {
       let client = try Client(bench.scratch.database)
       for reader in allCases {
