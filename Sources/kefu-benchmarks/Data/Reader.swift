@@ -10,6 +10,9 @@ enum Reader: String, CaseIterable {
   /// The role that the person logs in as.
   var login: String { "bench_\(rawValue)_\(getpid())" }
 
+  /// The password of these logins, which live as long as the run.
+  static let password = String(UInt64.random(in: .min ... .max), radix: 36)
+
   /// The post that gives the right, and the shops in which it is held.
   private var post: (code: String, shops: ClosedRange<Int>) {
     switch self {
@@ -61,7 +64,7 @@ enum Reader: String, CaseIterable {
       where e.employee_no = '\(number)'
         and s.code between 'B' || lpad('\(shops.lowerBound)', 4, '0')
         and 'B' || lpad('\(shops.upperBound)', 4, '0');
-      select access.create_login('\(number)', '\(login)');
+      select access.create_login('\(number)', '\(login)', '\(Self.password)');
       """
   }
 }
