@@ -61,8 +61,13 @@ struct KefuBenchmarks: ParsableCommand {
     var report = Report(isJSON: json)
     for family in Families.all where isWanted(family.name) {
       Console.note("measuring \(family.name)")
-      for measure in try family.measures(bench) where isWanted(measure.name) {
-        report.add(measure)
+      do {
+        for measure in try family.measures(bench) where isWanted(measure.name) {
+          report.add(measure)
+        }
+      } catch {
+        Console.note(String(reflecting: error))
+        throw error
       }
     }
     report.finish()

@@ -10,6 +10,9 @@ enum Reader: String, CaseIterable {
   /// The role that the person logs in as.
   var login: String { "bench_\(rawValue)_\(getpid())" }
 
+  /// The password of these logins, which live as long as the run.
+  static let password = String(UInt64.random(in: .min ... .max), radix: 36)
+
   /// The post that gives the right, and the shops in which it is held.
   private var post: (code: String, shops: ClosedRange<Int>) {
     switch self {
@@ -28,7 +31,8 @@ enum Reader: String, CaseIterable {
         """
         select string_agg(u.unit_id::text, ',' order by u.unit_id) from org.unit u
         join org.shop s on s.shop_id = u.shop_id
-        where s.code between 'B' || lpad($1::int::text, 4, '0') and 'B' || lpad($2::int::text, 4, '0')
+        where s.code between 'B' || lpad($1::int::text, 4, '0')
+          and 'B' || lpad($2::int::text, 4, '0')
         """),
       Int32(post.shops.lowerBound), Int32(post.shops.upperBound))
     return " and unit_id = any ('{\(units)}'::bigint[])"
@@ -36,7 +40,7 @@ enum Reader: String, CaseIterable {
 
   /// Creates the three people, once.
   static func create(_ bench: Bench) throws {
-    try OrganizationData.create(bench)
+    try OrganizationData.wide(bench.size).create(bench)
     try bench.scratch.once("readers") {
       let client = try Client(bench.scratch.database)
       for reader in allCases {
@@ -60,7 +64,7 @@ enum Reader: String, CaseIterable {
       where e.employee_no = '\(number)'
         and s.code between 'B' || lpad('\(shops.lowerBound)', 4, '0')
         and 'B' || lpad('\(shops.upperBound)', 4, '0');
-      select access.create_login('\(number)', '\(login)');
+      select access.create_login('\(number)', '\(login)', '\(Self.password)');
       """
   }
 }

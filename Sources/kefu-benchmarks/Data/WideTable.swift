@@ -1,6 +1,8 @@
 import KefuPostgres
 
-/// The table of wide rows: 5 % of the times, 10 % of the minutes and notes, 80 % of deductions null.
+/// The table of wide rows.
+///
+/// 5 % of the times, 10 % of the minutes and notes and 80 % of the deductions are null.
 enum WideTable {
   static let columns = [
     "id", "employee_id", "shop_id", "work_date", "clock_in", "clock_out", "minutes", "pay",
@@ -34,7 +36,8 @@ enum WideTable {
           (i % 90000)::numeric / 7 + 1000,
           case when i % 5 = 0 then (i % 7000)::numeric / 13 end,
           case when i % 10 <> 9
-            then substr('今日值班情况正常客户满意无投诉设备完好已交接班次请查收备注', (i % 8 + 1)::integer, 20) end
+            then substr('今日值班情况正常客户满意无投诉设备完好已交接班次请查收备注',
+              (i % 8 + 1)::integer, 20) end
         from generate_series(1, \(bench.size.rows)::bigint) i;
         alter table bench.wide add primary key (id);
         create table bench.wide_copy (like bench.wide including defaults);

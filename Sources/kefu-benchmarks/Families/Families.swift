@@ -3,6 +3,7 @@ enum Families {
   /// Families that need the client alone come first.
   static let all: [any MeasureFamily.Type] = [
     FetchFamily.self, StreamFamily.self, CopyInFamily.self, PointFamily.self,
-    RowSecurityFamily.self, BulkInsertFamily.self,
+    RowSecurityFamily.self, BulkInsertFamily.self, AttendanceFamily.self, PayRunFamily.self,
+    ReportFamily.self, ImportFamily.self,
   ]
 }

@@ -18,7 +18,7 @@ enum BenchmarkSize {
   /// People of the attendance month.
   var people: Int { self == .full ? 100_000 : 2_000 }
   /// People of the pay runs, smallest first.
-  var payRuns: [Int] { self == .full ? [1_000, 10_000, 100_000] : [500, 2_000] }
+  var payRuns: [Int] { self == .full ? [1_000, 10_000, 100_000] : [1_000, 2_000] }
   /// Punches of the import.
   var importedPunches: Int { self == .full ? 1_000_000 : 20_000 }
 }

@@ -3,14 +3,15 @@ import Foundation
 /// Runs other programs: `psql` for baselines, this one for measures in a fresh process.
 enum Program {
   /// Runs a program found in the path, its notes on standard error; throws unless it ends with 0.
-  static func run(_ arguments: [String], output: String = "/dev/null") throws {
-    _ = try launch(arguments, output: FileHandle(forWritingAtPath: output), captured: nil)
+  ///
+  /// What it prints is read and dropped; changes to the environment are for it alone.
+  static func run(_ arguments: [String], environment: [String: String] = [:]) throws {
+    _ = try launch(arguments, environment: environment)
   }
 
   /// Runs a program and returns what it prints.
   static func output(_ arguments: [String]) throws -> String {
-    let pipe = Pipe()
-    return try launch(arguments, output: nil, captured: pipe)
+    try launch(arguments, environment: [:])
   }
 
   /// Runs psql on a database without anybody's start-up file.
@@ -21,23 +22,18 @@ enum Program {
   }
 
   private static func launch(
-    _ arguments: [String], output: FileHandle?, captured: Pipe?
+    _ arguments: [String], environment: [String: String]
   ) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
-    if let captured {
-      process.standardOutput = captured
-    } else {
-      process.standardOutput = output ?? FileHandle.nullDevice
-    }
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let output = Pipe()
+    process.standardOutput = output
     try process.run()
-    var text = ""
-    if let captured {
-      text = String(
-        decoding: captured.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    }
+    let text = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw BenchmarkError.program(arguments.first ?? "", process.terminationStatus)

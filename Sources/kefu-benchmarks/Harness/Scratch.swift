@@ -56,7 +56,7 @@ final class Scratch {
   }
 
   /// The package's root: above the working directory or above this executable.
-  private static func packageRoot() throws -> String {
+  static func packageRoot() throws -> String {
     let starts = [
       FileManager.default.currentDirectoryPath,
       URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path,

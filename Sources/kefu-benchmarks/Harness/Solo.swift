@@ -8,6 +8,7 @@ enum Solo {
     switch name {
     case "nothing": break
     case StreamFamily.name: try StreamFamily.streamOnce(bench)
+    case PayRunFamily.name: try PayRunFamily.runOnce(bench)
     default: throw BenchmarkError.missing("measure \(name)")
     }
     Console.print("\(try ResourceUsage.peakBytes())")
