@@ -18,6 +18,8 @@ struct ProtectedTable: Sendable, Hashable {
   var insertable: String
   /// Whether the table has a column `employee_id`.
   var hasEmployee: Bool
+  /// A column that the database does not fill by itself.
+  var plainColumn: String
 
   /// Whether members may write rows at all.
   var isWritable: Bool { insertAction != nil || updateAction != nil || deleteAction != nil }
@@ -41,7 +43,7 @@ struct ProtectedTable: Sendable, Hashable {
     let statement = Statement<
       (
         String, String, String?, Bool, String, String?, String?, String?, Bool, String?, String,
-        String?, Bool
+        String?, Bool, String
       )
     >(
       "",
@@ -56,7 +58,9 @@ struct ProtectedTable: Sendable, Hashable {
           from pg_attribute a where a.attrelid = t.table_name::regclass and a.attnum > 0
             and has_column_privilege('kefu_member', a.attrelid, a.attnum, 'insert')),
         exists (select from pg_attribute a where a.attrelid = t.table_name::regclass
-          and a.attname = 'employee_id')
+          and a.attname = 'employee_id'),
+        (select min(a.attname) from pg_attribute a where a.attrelid = t.table_name::regclass
+          and a.attnum > 0 and a.attidentity = '' and a.attgenerated = '' and not a.attisdropped)
       from access.protected_table t order by 1
       """)
     return try connection.fetch(statement).map { row in
@@ -64,7 +68,7 @@ struct ProtectedTable: Sendable, Hashable {
         name: row.0, protection: row.1, resource: row.2 ?? "", hasOwn: row.3,
         writeKey: row.4, insertAction: row.5, updateAction: row.6, deleteAction: row.7,
         othersOnly: row.8, actorColumn: row.9, key: row.10, insertable: row.11 ?? "",
-        hasEmployee: row.12)
+        hasEmployee: row.12, plainColumn: row.13)
     }
   }
 }

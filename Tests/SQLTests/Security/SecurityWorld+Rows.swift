@@ -17,8 +17,8 @@ extension SecurityWorld {
     end $$
     """
 
-  /// A second company, a stand-in in each unit of both, and the holder of each post.
-  static let people = """
+  /// A second company with shops of its own.
+  static let rival = """
     insert into org.company (code, name_zh, name_en) values ('RIVAL', '对手公司', 'Rival');
     select org.instantiate_template('RIVAL', 'HEAD_OFFICE', 'RIVAL-HQ', '对手总部',
       'Rival head office', '2015-01-01');
@@ -26,7 +26,10 @@ extension SecurityWorld {
       'Rival scenic area', '2015-01-01');
     select org.instantiate_template('RIVAL', 'MASSAGE_SHOP', 'RIVAL-MS', '对手按摩店',
       'Rival massage shop', '2015-01-01');
+    """
 
+  /// A stand-in in each unit and the holder of each post.
+  static let people = """
     insert into staff.employee (company_id, shop_id, unit_id, employee_no, name_zh, joined_on)
     select s.company_id, u.shop_id, u.unit_id, 'U' || u.unit_id, '替身', '2020-01-01'
     from org.unit u join org.shop s using (shop_id);
@@ -62,7 +65,11 @@ extension SecurityWorld {
     delete from access.login;
     select access.create_login(e.employee_no, '\(prefix)' || lower(h.post_code),
       '\(TestDatabase.demoPassword)', 'DEMO')
-    from security_holder h join staff.employee e using (employee_id)
+    from security_holder h join staff.employee e using (employee_id);
+    select access.create_login(e.employee_no, '\(prefix)rival', '\(TestDatabase.demoPassword)',
+      'RIVAL')
+    from org.shop s join staff.employee e on e.unit_id = s.unit_id
+    where s.code = 'RIVAL-HQ'
     """
   }
 
@@ -140,7 +147,7 @@ extension SecurityWorld {
       parameter_code, 'unit',
       '部门', array[unit_id] from v;
     insert into close.computation (shop_id, month, unit_id, people, engine_version)
-    select shop_id, date '2010-01-01' + unit_id::int * interval '1 month', unit_id, 1, '1'
+    select shop_id, date '2030-01-01' + unit_id::int * interval '1 month', unit_id, 1, '1'
     from org.unit;
     do $$
     declare place record; latest bytea; last_shop bigint;

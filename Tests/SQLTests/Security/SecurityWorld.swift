@@ -23,9 +23,12 @@ struct SecurityWorld: Sendable {
   }
 
   /// Prepares a clone of the demo database.
-  static func prepare(_ database: TestDatabase, prefix: String) throws -> SecurityWorld {
+  static func prepare(
+    _ database: TestDatabase, prefix: String, companies: Int
+  ) throws -> SecurityWorld {
     var connection = try database.connect()
     try connection.run(script: dropOldLogins)
+    if companies > 1 { try connection.run(script: rival) }
     try connection.run(script: people)
     try connection.run(script: logins(prefix))
     try connection.run(script: facts)

@@ -4,6 +4,9 @@ import Testing
 
 /// Gives a whole suite one prepared world; its tests undo what they write.
 struct SecurityWorldTrait: SuiteTrait, TestScoping {
+  /// How many companies share the database, 1 or 2.
+  var companies: Int
+
   var isRecursive: Bool { false }
 
   func provideScope(
@@ -16,7 +19,7 @@ struct SecurityWorldTrait: SuiteTrait, TestScoping {
     try await clone.provideScope(for: test, testCase: testCase) {
       let database = try TestDatabase.current
       do {
-        let world = try SecurityWorld.prepare(database, prefix: prefix)
+        let world = try SecurityWorld.prepare(database, prefix: prefix, companies: companies)
         try await SecurityWorld.$scoped.withValue(world) { try await function() }
       } catch {
         try SecurityWorld.clear(database, prefix: prefix)
@@ -29,5 +32,7 @@ struct SecurityWorldTrait: SuiteTrait, TestScoping {
 
 extension Trait where Self == SecurityWorldTrait {
   /// One world for the suite, with a login for every post.
-  static var securityWorld: SecurityWorldTrait { SecurityWorldTrait() }
+  static func securityWorld(companies: Int) -> SecurityWorldTrait {
+    SecurityWorldTrait(companies: companies)
+  }
 }
