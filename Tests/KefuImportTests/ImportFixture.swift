@@ -46,7 +46,7 @@ struct ImportFixture {
       ("E0001", "gm"), ("E0002", "hr"), ("E0101", "manager"), ("E0102", "therapist"),
     ] {
       try connection.run(
-        script: "select access.create_login('\(number)', '\(role(login))')")
+        script: "select access.create_login('\(number)', '\(role(login))', 'demo')")
     }
   }
 

@@ -27,8 +27,10 @@ import Testing
     try await finish(world, seed: seed)
     #expect(try world.figures() == expected.figures, "seed \(seed)")
     #expect(try world.timelessFiles() == expected.files, "seed \(seed)")
-    let leftover = try world.files().keys.filter { $0.hasSuffix(".part") }
-    #expect(leftover == [], "seed \(seed)")
+    let files = try world.files().keys
+    #expect(files.filter { $0.hasSuffix(".part") } == [], "seed \(seed)")
+    let listed = try world.manifest("2026-10/manifest.json").keys
+    #expect(Set(files.filter { !$0.hasSuffix("manifest.json") }) == Set(listed), "seed \(seed)")
     #expect(try world.verify("2026-10", shop: "MASSAGE").findings == [], "seed \(seed)")
   }
 

@@ -1,2 +1,2 @@
--- Only the guards, which have the owner's rights, knock at the gate.
+-- Nobody reads or writes it but close.refuse_stale, which has the owner's rights.
 call access.internal('close.gate');

@@ -3,6 +3,9 @@
 create or replace function staging.judge_punches(formats text[], trust_state boolean) returns void
 language plpgsql volatile
 set search_path = pg_catalog, pg_temp
+-- The rows of a fenced query have no statistics, and a loop over a file's lines never pays.
+set enable_nestloop = off
+set enable_mergejoin = off
 as $$
 declare
   free boolean := staging.unlimited('attendance.punch');
@@ -71,8 +74,9 @@ begin
     from (
       select t.line, t.shop_key, t.no_key, t.clock_key, t.time_text, t.source, t.direction_text,
         case
-          when t.time_text ~ '^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$'
-            and cardinality(formats) = 0
+          -- The usual form of a day that every year has; the cast cannot fail then.
+          when cardinality(formats) = 0 and t.time_text ~ ('^[12]\d{3}-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])'
+            '|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$')
           then t.time_text::timestamp at time zone 'Asia/Shanghai'
           else staging.moment(t.time_text, formats)
         end as at,
@@ -91,8 +95,12 @@ begin
           coalesce(nullif(btrim(i.source), ''), 'clock') as source,
           coalesce(lower(btrim(i.direction)), '') as direction_text, btrim(i.state) as state
         from import_row i
+        -- Without these fences each of the expressions is worked out several times a row.
+        offset 0
       ) t
+      offset 0
     ) c
+    offset 0
   ) r
   join import_person p
     on p.shop_key = r.shop_key and p.no_key = r.no_key and p.clock_key = r.clock_key
