@@ -109,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "KefuCommandTests",
       dependencies: ["kefu", "kefu-monthly", "kefu-benchmarks", "KefuTestSupport"],
-      swiftSettings: safe),
+      exclude: ["Transcripts"], swiftSettings: safe),
     .testTarget(
       name: "SQLTests", dependencies: ["KefuPostgres", "KefuTestSupport"],
       swiftSettings: safe),

@@ -14,7 +14,8 @@ struct Kefu: AsyncParsableCommand {
     version: VersionCommand.text,
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
-      CheckCommand.self, DoctorCommand.self, ImportCommand.self, VersionCommand.self,
+      CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
+      VersionCommand.self,
     ])
 
   static func main() async {

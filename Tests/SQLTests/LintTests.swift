@@ -35,6 +35,11 @@ import Testing
     ),
     ("grant_beyond_members", "grant select on org.company to kefu_accounts"),
     ("grant_beyond_members", "grant select on org.company to public"),
+    (
+      "month_table_without_lock",
+      "create table pay.planted (shop_id bigint, month date, primary key (shop_id, month))"
+    ),
+    ("month_table_without_lock", "drop trigger slip_sealed on pay.slip"),
     ("object_without_comment", "comment on table org.company is null"),
     ("object_without_comment", "comment on function access.me(name) is null"),
     (

@@ -19,6 +19,8 @@ declare
   latest bytea;
 begin
   perform close.hold_shop(new.shop_id);
+  insert into close.gate as g (shop_id, unit_id, seals) values (new.shop_id, new.unit_id, 1)
+  on conflict (shop_id) do update set seals = g.seals + 1;
   select s.seal_hash into latest from close.seal s
   where s.shop_id = new.shop_id and not exists (
     select from close.seal n where n.shop_id = s.shop_id and n.previous_hash = s.seal_hash);

@@ -1,5 +1,6 @@
 \ir computation.sql
 \ir seal.sql
+\ir gate.sql
 \ir delivery.sql
 \ir hold_shop.function.sql
 \ir claim.function.sql
@@ -10,5 +11,6 @@
 \ir month_status.view.sql
 \ir computation.access.sql
 \ir seal.access.sql
+\ir gate.access.sql
 \ir delivery.access.sql
 \ir locked_tables.sql

@@ -15,11 +15,29 @@ $$;
 comment on function close.refuse_sealed(text, bigint, date) is 'Raises KF001 for a sealed month.';
 grant execute on function close.refuse_sealed(text, bigint, date) to kefu_member, kefu_batch;
 
+-- A transaction that keeps one snapshot does not see seals that came after it. The row of the gate
+-- does not let it pass: if a seal changed it since, this insert fails with 40001.
+create or replace function close.refuse_stale(of_shop_id bigint) returns void
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    insert into close.gate (shop_id, unit_id)
+    select s.shop_id, s.unit_id from org.shop s where s.shop_id = of_shop_id
+    on conflict (shop_id) do nothing;
+  end if;
+end
+$$;
+comment on function close.refuse_stale(bigint) is
+  'Raises 40001 in a transaction whose snapshot is older than the shop''s latest seal.';
+
 create or replace function close.guard_truncate() returns trigger
 language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+  perform close.refuse_stale(s.shop_id) from org.shop s;
   if exists (select from close.seal) then
     raise exception '% holds sealed months', tg_argv[0]
       using errcode = 'KF001', constraint = 'month_sealed',

@@ -8,7 +8,7 @@
 \ir slip_line.sql
 \ir applied_policy.sql
 \ir effective_scheme.function.sql
-\ir month_facts.function.sql
+\ir person_facts.function.sql
 \ir scheme.access.sql
 \ir scheme_item.access.sql
 \ir scheme_binding.access.sql

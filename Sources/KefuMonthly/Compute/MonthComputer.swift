@@ -10,7 +10,9 @@ package struct MonthComputer: Sendable {
   /// Names the rules that computed a stored month.
   package static let engineVersion = "kefu 1"
 
+  /// The shop that is computed.
   package let shop: ShopRecord
+  /// The month that is computed.
   package let month: Month
 
   package init(shop: ShopRecord, month: Month) {
@@ -79,12 +81,12 @@ package struct MonthComputer: Sendable {
     }
   }
 
-  /// Computes everybody's slip from the stored attendance figures.
+  /// Computes everybody's slip from the attendance figures of the same target.
   package func pay(
     policies: PolicySnapshot, into target: FigureTarget, on connection: inout Connection
   ) throws(MonthlyError) {
     var plans = try PayPlans(shop: shop, month: month, policies: policies, on: &connection)
-    let facts = PayRepository.facts(of: shop.id, in: month)
+    let facts = PayRepository.facts(of: shop.id, in: month, by: target)
     try facts.forEachChunk(throwing: MonthlyError.self, on: &connection) {
       (records, open) throws(MonthlyError) in
       var slips: [ComputedSlip] = []

@@ -42,12 +42,13 @@ package struct Rehearsal: Sendable {
     order by 1, 2
     """)
 
-  /// The stored figures that a new computation with these policies does not give.
+  /// The number of people, and the stored figures that a new computation with these policies does
+  /// not give.
   ///
   /// Runs within a transaction of the caller, who rolls it back.
-  package func differences(
+  package func run(
     policies: PolicySnapshot, on connection: inout Connection
-  ) throws(MonthlyError) -> [FigureDifference] {
+  ) throws(MonthlyError) -> (people: Int, differences: [FigureDifference]) {
     do throws(PostgresError) {
       try connection.run(
         script: """
@@ -60,11 +61,12 @@ package struct Rehearsal: Sendable {
     } catch {
       throw MonthlyError(error)
     }
-    _ = try computer.attendance(policies: policies, into: .rehearsal, on: &connection)
+    let people = try computer.attendance(policies: policies, into: .rehearsal, on: &connection)
     try computer.pay(policies: policies, into: .rehearsal, on: &connection)
     do throws(PostgresError) {
-      return try connection.fetch(
-        Self.differences, computer.shop.id, computer.month)
+      return (
+        people, try connection.fetch(Self.differences, computer.shop.id, computer.month)
+      )
     } catch {
       throw MonthlyError(error)
     }

@@ -31,8 +31,7 @@ struct ShopRun {
       let blockers = try blockers(on: &connection)
       guard blockers.isEmpty else { return .blocked(blockers) }
       if options.isDryRun {
-        result.changes = try rehearse(on: &connection)
-        result.people = try storedPeople(on: &connection)
+        (result.people, result.changes) = try rehearse(on: &connection)
         return .done(result)
       }
       (result.people, result.wasKept) = try compute(on: &connection)
@@ -79,48 +78,16 @@ struct ShopRun {
   private func compute(
     on connection: inout Connection
   ) throws(MonthlyError) -> (people: Int, wasKept: Bool) {
-    let (shop, month) = (shop, options.month)
+    let stored = StoredMonth(shop: shop, month: options.month)
     return try connection.transaction(throwing: MonthlyError.self, isolation: .repeatableRead) {
-      (open) throws(MonthlyError) in
-      let hasher = MonthHasher(shop: shop, month: month)
-      let stored: Computation?
-      let inputHash: [UInt8]
-      do throws(PostgresError) {
-        stored = try MonthRepository.computation(of: shop.id, in: month, on: &open)
-        try PolicyRepository.keepApplied(for: shop, in: month, on: &open)
-        inputHash = try hasher.inputHash(on: &open)
-        if let stored, stored.engineVersion == MonthComputer.engineVersion,
-          stored.inputHash == inputHash, stored.outputHash == (try hasher.outputHash(on: &open))
-        {
-          return (Int(stored.people), true)
-        }
-      } catch {
-        throw MonthlyError(error)
-      }
-      let policies: PolicySnapshot
-      do throws(RepositoryError) {
-        policies = try PolicyRepository.snapshot(of: shop, in: month, on: &open)
-      } catch {
-        throw .repository(error)
-      }
-      let people = try MonthComputer(shop: shop, month: month)
-        .compute(policies: policies, on: &open)
-      do throws(PostgresError) {
-        let computation = Computation(
-          people: Int32(clamping: people), engineVersion: MonthComputer.engineVersion,
-          inputHash: inputHash, outputHash: try hasher.outputHash(on: &open))
-        try MonthRepository.store(computation, for: shop, in: month, on: &open)
-      } catch {
-        throw MonthlyError(error)
-      }
-      return (people, false)
+      (open) throws(MonthlyError) in try stored.compute(on: &open)
     }
   }
 
   /// Computes beside the stored figures and rolls back; returns what would change.
   private func rehearse(
     on connection: inout Connection
-  ) throws(MonthlyError) -> [FigureDifference] {
+  ) throws(MonthlyError) -> (people: Int, changes: [FigureDifference]) {
     let (shop, month) = (shop, options.month)
     do throws(Rehearsed) {
       return try connection.transaction(throwing: Rehearsed.self, isolation: .repeatableRead) {
@@ -133,8 +100,9 @@ struct ShopRun {
           } catch {
             throw .repository(error)
           }
-          end = .rollBack(
-            try Rehearsal(shop: shop, month: month).differences(policies: policies, on: &open))
+          let (people, changes) = try Rehearsal(shop: shop, month: month)
+            .run(policies: policies, on: &open)
+          end = .rollBack(people, changes)
         } catch {
           end = .failed(error)
         }
@@ -142,51 +110,34 @@ struct ShopRun {
       }
     } catch {
       switch error {
-      case .rollBack(let changes): return changes
+      case .rollBack(let people, let changes): return (people, changes)
       case .failed(let failure): throw failure
       }
     }
   }
 
-  /// Seals the month, unless its inputs changed since they were computed: then it computes again.
+  /// Seals the month as computed; where its inputs changed meanwhile, computes it again first.
   private func seal(on connection: inout Connection) throws(MonthlyError) {
-    var attempts = 0
-    while try !trySeal(on: &connection) {
-      attempts += 1
-      guard attempts < 5 else {
-        throw .held(shops: [shop.code], options.month)
-      }
-      _ = try compute(on: &connection)
+    let stored = StoredMonth(shop: shop, month: options.month)
+    let isSealed = try connection.transaction(throwing: MonthlyError.self) {
+      (open) throws(MonthlyError) in try stored.seal(on: &open)
     }
-  }
-
-  private func trySeal(on connection: inout Connection) throws(MonthlyError) -> Bool {
-    let (shop, month) = (shop, options.month)
-    do throws(PostgresError) {
-      return try connection.transaction { (open) throws(PostgresError) in
-        // From here on writers of the shop wait; what is hashed now is what is sealed.
-        try MonthRepository.hold(shop.id, on: &open)
-        let hasher = MonthHasher(shop: shop, month: month)
-        let input = try hasher.inputHash(on: &open)
-        let output = try hasher.outputHash(on: &open)
-        let stored = try MonthRepository.computation(of: shop.id, in: month, on: &open)
-        guard stored?.inputHash == input, stored?.outputHash == output else { return false }
-        let previous = try MonthRepository.latestSealHash(of: shop.id, on: &open)
-        let seal = Seal(
-          month: month, inputHash: input, outputHash: output, previousHash: previous,
-          sealHash: hasher.sealHash(input: input, output: output, previous: previous))
-        try MonthRepository.store(seal, for: shop, on: &open)
-        return true
+    guard !isSealed else { return }
+    // Whoever never stops writing would keep the month open for ever: now writers wait until it is
+    // computed and sealed. Not from one snapshot, which would be older than their last rows.
+    try connection.transaction(throwing: MonthlyError.self) { (open) throws(MonthlyError) in
+      try stored.hold(on: &open)
+      _ = try stored.compute(on: &open)
+      guard try stored.seal(on: &open) else {
+        throw MonthlyError.held(shops: [stored.shop.code], stored.month)
       }
-    } catch {
-      throw MonthlyError(error)
     }
   }
 }
 
 /// Ends a rehearsal's transaction by rolling it back.
 private enum Rehearsed: PostgresFailure {
-  case rollBack([FigureDifference])
+  case rollBack(Int, [FigureDifference])
   case failed(MonthlyError)
 
   init(_ error: PostgresError) { self = .failed(MonthlyError(error)) }

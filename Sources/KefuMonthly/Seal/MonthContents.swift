@@ -16,8 +16,8 @@ struct MonthContents: Sendable {
       MonthContents(
         name: "employment",
         query: """
-          select m.employee_id, m.entry_date, case when m.leave_date <= \(last) then m.leave_date end,
-            e.joined_on
+          select m.employee_id, m.entry_date,
+            case when m.leave_date <= \(last) then m.leave_date end, e.joined_on
           from staff.employment m join staff.employee e using (employee_id)
           where m.shop_id = \(id) and m.valid && \(days) order by m.employee_id, m.entry_date
           """),
@@ -42,10 +42,23 @@ struct MonthContents: Sendable {
           select employee_id, item_code, amount, reason from pay.entered_amount
           where shop_id = \(id) and month = \(first) order by employee_id, item_code
           """),
+      // What earlier months left to be recovered: computed late, they change this month (B-66).
+      MonthContents(
+        name: "debt",
+        query: """
+          select s.employee_id, s.debt_after from pay.slip s
+          where s.shop_id = \(id) and s.month < \(first) and s.run_kind = 'regular'
+            and s.debt_after > 0 and not exists (
+              select from pay.slip l where l.shop_id = s.shop_id
+                and l.employee_id = s.employee_id and l.month > s.month and l.month < \(first)
+                and l.run_kind = 'regular')
+          order by s.employee_id
+          """),
       MonthContents(
         name: "scheme",
         query: """
-          select u.unit_id, i.scheme_code, i.item_code, i.version, i.kind, i.sign, i.parameters
+          select u.unit_id, i.scheme_code, i.item_code, i.version, i.ordinal, i.kind, i.sign,
+            i.parameters
           from pay.effective_scheme(\(id), \(last)) u
           join pay.scheme_item i using (scheme_code)
           order by u.unit_id, i.scheme_code, i.item_code, i.version

@@ -92,7 +92,7 @@ package struct MonthVerifier: Sendable {
   ) throws(RepositoryError) -> [FigureDifference] {
     do throws(MonthlyError) {
       return try Rehearsal(shop: shop, month: month)
-        .differences(policies: policies, on: &connection)
+        .run(policies: policies, on: &connection).differences
     } catch {
       if case .repository(let failure) = error { throw failure }
       // What cannot be computed any more differs as a whole.

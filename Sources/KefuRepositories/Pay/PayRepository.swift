@@ -20,18 +20,22 @@ package enum PayRepository {
     "amount", "inputs", "policy_value_ids",
   ]
 
-  /// What everybody's pay of the month is computed from, by employee.
+  /// What everybody's pay of the month is computed from, by employee; the attendance figures are
+  /// those of the same target that the slips go to.
   package static func facts(
-    of shop: Identifier<Shop>, in month: Month
+    of shop: Identifier<Shop>, in month: Month, by target: FigureTarget = .stored
   ) -> ChunkedQuery<PayRecord> {
     ChunkedQuery(
       """
-      select employee_id, unit_id, employee_no, employee_name, post_code, joined_on,
-        service_first, service_last, worked_days, missed_days, full_attendance, grade,
-        tier_override, (coefficient_override * 1000000)::bigint, override_reason,
-        performance_amount, entered_codes, entered_amounts, debt_before
-      from pay.month_facts(\(shop), date '\(month.firstDay)')
-      order by employee_id
+      select m.employee_id, m.unit_id, m.employee_no, m.employee_name, m.post_code, p.joined_on,
+        p.service_first, p.service_last, m.worked_days, m.missed_days, m.full_attendance, p.grade,
+        p.tier_override, (p.coefficient_override * 1000000)::bigint, p.override_reason,
+        p.performance_amount, p.entered_codes, p.entered_amounts, p.debt_before
+      from \(target.attendanceMonth) m
+      join pay.person_facts(\(shop), date '\(month.firstDay)') p
+        on p.employee_id = m.employee_id
+      where m.shop_id = \(shop) and m.month = date '\(month.firstDay)'
+      order by m.employee_id
       """)
   }
 

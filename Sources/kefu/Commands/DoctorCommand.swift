@@ -17,8 +17,8 @@ struct DoctorCommand: ParsableCommand {
     let server = connection.serverVersion
     shared.note(
       ReportText(
-        zh:
-          "服务器：PostgreSQL \(server / 10_000).\(server % 10_000)，数据库 \(connection.database)，账号 \(connection.user)",
+        zh: "服务器：PostgreSQL \(server / 10_000).\(server % 10_000)，数据库 \(connection.database)，"
+          + "账号 \(connection.user)",
         en: "server: PostgreSQL \(server / 10_000).\(server % 10_000), database "
           + "\(connection.database), login \(connection.user)"))
     let (schema, today) = try connection.fetchOne(Self.facts)

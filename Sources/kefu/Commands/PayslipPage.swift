@@ -15,12 +15,17 @@ struct PayslipPage {
     text += heading("工资行", "Lines") + lines
     text += heading("政策数值", "Policy values") + policies
     if let attendance = explanation.attendance {
-      text += heading("考勤合计", "Attendance of the month") + (try section(figures(attendance)))
+      text +=
+        heading(
+          "考勤合计 (RPT-002a, ATT-005, ATT-006)",
+          "Attendance of the month (RPT-002a, ATT-005, ATT-006)")
+        + (try section(figures(attendance)))
     }
     if let days = explanation.days {
-      text += heading("逐日打卡", "Days and punches") + (try section(table(of: days)))
+      text +=
+        heading("逐日打卡 (ATT-005a)", "Days and punches (ATT-005a)") + (try section(table(of: days)))
     } else {
-      text += heading("逐日打卡", "Days and punches")
+      text += heading("逐日打卡 (ATT-005a)", "Days and punches (ATT-005a)")
       text += say(
         "  您没有权限看此人的打卡（punch read）。\n", "  You may not see this person's punches (punch read).\n")
     }
@@ -74,10 +79,10 @@ struct PayslipPage {
         say("；制度 \(code)", "; regime \(code)")
           + (policy.regime.map { " \($0.text(in: language))" } ?? "")
       }
+      let place = "\(scopeWord(policy.scope)) \(policy.scopeName)\(regime ?? "")"
       return
         "  #\(policy.valueID) \(policy.meaning.text(in: language)) (\(policy.parameterCode)) = "
-        + "\(policy.value ?? say("空", "blank"))\n"
-        + "      \(scopeWord(policy.scope)) \(policy.scopeName)\(regime ?? "")\(say("；", "; "))\(days)\n"
+        + "\(value(policy))\n      \(place)\(say("；", "; "))\(days)\n"
     }.joined()
   }
 
@@ -151,6 +156,12 @@ struct PayslipPage {
       words.append(say("补录\(day.corrections)次", "\(day.corrections) corrected"))
     }
     return words.joined(separator: say("，", ", "))
+  }
+
+  /// The value as a person reads it: a single amount or word without JSON's quotes.
+  private func value(_ policy: ExplainedPolicy) -> String {
+    guard let text = policy.value else { return say("空", "blank") }
+    return text.hasPrefix("\"") && text.hasSuffix("\"") ? String(text.dropFirst().dropLast()) : text
   }
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }

@@ -1,7 +1,9 @@
 import KefuDomain
+import KefuMonthly
 import KefuPostgres
 import KefuRendering
 import KefuReports
+import KefuRepositories
 
 extension Failure {
   /// The failure that an error of any layer stands for; nil for those of the argument parser.
@@ -10,6 +12,22 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as any FailureConvertible: self = error.failure
     case let error as ReportError: self = Failure(report: error)
+    case let error as MonthlyError:
+      if let known = Failure(monthly: error) {
+        self = known
+      } else if let inner = error.postgresError {
+        self = Failure(postgres: inner)
+      } else {
+        return nil
+      }
+    case let error as RepositoryError:
+      if let known = Failure(repository: error) {
+        self = known
+      } else if let inner = error.postgresError {
+        self = Failure(postgres: inner)
+      } else {
+        return nil
+      }
     case let error as any PostgresFailure:
       guard let inner = error.postgresError else { return nil }
       self = Failure(postgres: inner)
