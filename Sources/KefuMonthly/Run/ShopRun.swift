@@ -36,7 +36,8 @@ struct ShopRun {
       }
       (result.people, result.wasKept) = try compute(on: &connection)
       if options.seals {
-        try seal(on: &connection)
+        let found = try seal(on: &connection)
+        guard found.isEmpty else { return .blocked(found) }
         result.isSealed = true
       }
     }
@@ -89,7 +90,8 @@ struct ShopRun {
         try PolicyRepository.keepApplied(for: shop, in: month, on: &open)
         inputHash = try hasher.inputHash(on: &open)
         if let stored, stored.engineVersion == MonthComputer.engineVersion,
-          stored.inputHash == inputHash, stored.outputHash == (try hasher.outputHash(on: &open))
+          stored.inputHash == inputHash, stored.outputHash == (try hasher.outputHash(on: &open)),
+          try MonthRepository.namesAreCurrent(shop.id, in: month, on: &open)
         {
           return (Int(stored.people), true)
         }
@@ -149,39 +151,51 @@ struct ShopRun {
   }
 
   /// Seals the month, unless its inputs changed since they were computed: then it computes again.
-  private func seal(on connection: inout Connection) throws(MonthlyError) {
-    var attempts = 0
-    while try !trySeal(on: &connection) {
-      attempts += 1
-      guard attempts < 5 else {
-        throw .held(shops: [shop.code], options.month)
+  ///
+  /// Returns what came up since the first check and keeps the month open.
+  private func seal(on connection: inout Connection) throws(MonthlyError) -> [Blocker] {
+    for _ in 0..<5 {
+      switch try trySeal(on: &connection) {
+      case .sealed: return []
+      case .blocked(let blockers): return blockers
+      case .outdated: _ = try compute(on: &connection)
       }
-      _ = try compute(on: &connection)
     }
+    throw .unsettled(shop: shop.code, options.month)
   }
 
-  private func trySeal(on connection: inout Connection) throws(MonthlyError) -> Bool {
+  private func trySeal(on connection: inout Connection) throws(MonthlyError) -> SealAttempt {
     let (shop, month) = (shop, options.month)
     do throws(PostgresError) {
       return try connection.transaction { (open) throws(PostgresError) in
         // From here on writers of the shop wait; what is hashed now is what is sealed.
         try MonthRepository.hold(shop.id, on: &open)
+        let blockers = try MonthRepository.blockers(of: shop.id, in: month, on: &open)
+        guard blockers.isEmpty else { return .blocked(blockers) }
         let hasher = MonthHasher(shop: shop, month: month)
         let input = try hasher.inputHash(on: &open)
         let output = try hasher.outputHash(on: &open)
         let stored = try MonthRepository.computation(of: shop.id, in: month, on: &open)
-        guard stored?.inputHash == input, stored?.outputHash == output else { return false }
+        guard stored?.inputHash == input, stored?.outputHash == output else { return .outdated }
         let previous = try MonthRepository.latestSealHash(of: shop.id, on: &open)
         let seal = Seal(
           month: month, inputHash: input, outputHash: output, previousHash: previous,
           sealHash: hasher.sealHash(input: input, output: output, previous: previous))
         try MonthRepository.store(seal, for: shop, on: &open)
-        return true
+        return .sealed
       }
     } catch {
       throw MonthlyError(error)
     }
   }
+}
+
+/// How an attempt to seal ended.
+private enum SealAttempt {
+  case sealed
+  case blocked([Blocker])
+  /// The computed figures are no longer those of the inputs.
+  case outdated
 }
 
 /// Ends a rehearsal's transaction by rolling it back.

@@ -17,6 +17,15 @@ package enum MonthRepository {
     where shop_id = $1 and month = $2
     """)
 
+  private static let namesAreCurrent = Statement<Identifier<Shop>, Month, Bool>(
+    "month_names_are_current",
+    """
+    select not exists (
+      select from attendance.month m join staff.employee e using (employee_id)
+      where m.shop_id = $1 and m.month = $2
+        and (m.employee_no, m.employee_name) is distinct from (e.employee_no, e.name_zh))
+    """)
+
   private static let storeComputation = Statement<
     Identifier<Shop>, Month, Identifier<OrganizationUnit>, Int32, String, [UInt8]?, [UInt8]?, NoRow
   >(
@@ -113,6 +122,13 @@ package enum MonthRepository {
     try connection.fetchOptional(computation, shop, month)
   }
 
+  /// Whether the stored figures carry the names and numbers that people have now.
+  package static func namesAreCurrent(
+    _ shop: Identifier<Shop>, in month: Month, on connection: inout Connection
+  ) throws(PostgresError) -> Bool {
+    try connection.fetchOne(namesAreCurrent, shop, month)
+  }
+
   /// Stores or replaces the computation of a shop's month.
   package static func store(
     _ computation: Computation, for shop: ShopRecord, in month: Month,
@@ -196,6 +212,7 @@ package enum MonthRepository {
   package static func prepare(on connection: inout Connection) throws(PostgresError) {
     try connection.prepare(blockers)
     try connection.prepare(computation)
+    try connection.prepare(namesAreCurrent)
     try connection.prepare(storeComputation)
     try connection.prepare(seal)
     try connection.prepare(latestSeal)
