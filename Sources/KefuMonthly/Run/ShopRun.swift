@@ -154,12 +154,19 @@ struct ShopRun {
   ///
   /// Returns what came up since the first check and keeps the month open.
   private func seal(on connection: inout Connection) throws(MonthlyError) -> [Blocker] {
-    for _ in 0..<5 {
-      switch try trySeal(on: &connection) {
-      case .sealed: return []
-      case .blocked(let blockers): return blockers
-      case .outdated: _ = try compute(on: &connection)
-      }
+    if let end = try trySeal(on: &connection).end { return end }
+    // Somebody writes to the shop: he waits while the month is computed once more and sealed.
+    do throws(PostgresError) {
+      try MonthRepository.keep(shop.id, on: &connection)
+    } catch {
+      throw MonthlyError(error)
+    }
+    // Fails with a lost connection only, and then the server has let go by itself.
+    defer { try? MonthRepository.release(shop.id, on: &connection) }
+    // Terms, assignments and policies are not kept from changing: they may do so a few times.
+    for _ in 0..<3 {
+      _ = try compute(on: &connection)
+      if let end = try trySeal(on: &connection).end { return end }
     }
     throw .unsettled(shop: shop.code, options.month)
   }
@@ -196,6 +203,15 @@ private enum SealAttempt {
   case blocked([Blocker])
   /// The computed figures are no longer those of the inputs.
   case outdated
+
+  /// What keeps the month open, none when it is sealed; nil where it is to be computed again.
+  var end: [Blocker]? {
+    switch self {
+    case .sealed: []
+    case .blocked(let blockers): blockers
+    case .outdated: nil
+    }
+  }
 }
 
 /// Ends a rehearsal's transaction by rolling it back.

@@ -82,6 +82,12 @@ package enum MonthRepository {
   private static let hold = Statement<Identifier<Shop>, NoRow>(
     "month_hold", "select close.hold_shop($1)")
 
+  private static let keep = Statement<Identifier<Shop>, NoRow>(
+    "month_keep", "select close.keep_shop($1)")
+
+  private static let release = Statement<Identifier<Shop>, Bool>(
+    "month_release", "select close.release_shop($1)")
+
   private static let claim = Statement<Identifier<Shop>, Month, Bool>(
     "month_claim", "select close.claim($1, $2)")
 
@@ -184,6 +190,20 @@ package enum MonthRepository {
     try connection.execute(hold, shop)
   }
 
+  /// Keeps writers away from the shop's months until they are released or the session ends.
+  package static func keep(
+    _ shop: Identifier<Shop>, on connection: inout Connection
+  ) throws(PostgresError) {
+    try connection.execute(keep, shop)
+  }
+
+  /// Lets the writers of a kept shop go on.
+  package static func release(
+    _ shop: Identifier<Shop>, on connection: inout Connection
+  ) throws(PostgresError) {
+    _ = try connection.fetchOne(release, shop)
+  }
+
   /// Claims a shop's month for this session; false when another session runs it.
   package static func claim(
     _ shop: Identifier<Shop>, _ month: Month, on connection: inout Connection
@@ -220,6 +240,8 @@ package enum MonthRepository {
     try connection.prepare(seesWhole)
     try connection.prepare(storeSeal)
     try connection.prepare(hold)
+    try connection.prepare(keep)
+    try connection.prepare(release)
     try connection.prepare(claim)
     try connection.prepare(recipients)
     try connection.prepare(deliver)
