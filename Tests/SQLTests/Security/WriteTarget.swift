@@ -35,7 +35,7 @@ struct WriteTarget {
     "pay.entered_amount": "'item_code', 'new'",
     "pay.scheme_binding": "'valid', '[1980-01-01,1981-01-01)'",
     "pay.terms": "'valid', '[1990-01-01,1991-01-01)'",
-    "policy.value": "'valid', '[1980-01-01,1981-01-01)', 'scope', 'unit'",
+    "policy.value": "'valid', '[1980-01-01,1981-01-01)'",
     "staff.employee": "'employee_no', 'NEW'",
     "staff.employment":
       "'entry_date', '1990-01-01', 'leave_date', '1990-02-01', 'clock_user', null",
