@@ -13,7 +13,7 @@ create table if not exists attendance.shift_pattern (
   constraint shift_pattern_pkey primary key (pattern_code, code),
   constraint shift_pattern_code_once unique (code),
   constraint shift_pattern_length
-    check (start_minute between 0 and 1439 and end_minute > start_minute
+    check (start_minute >= 0 and start_minute <= 1439 and end_minute > start_minute
       and break_minutes >= 0 and break_minutes < end_minute - start_minute)
 );
 comment on table attendance.shift_pattern is 'Shifts that the documents describe. [reference]';

@@ -100,16 +100,16 @@ package enum MonthRepository {
 
   private static let deliver = Statement<
     Identifier<Shop>, Month, Identifier<OrganizationUnit>, String, String, String, String, [UInt8],
-    NoRow
+    Int64, NoRow
   >(
     "month_deliver",
     """
     insert into close.delivery (shop_id, month, unit_id, login, report_name, format, path, sha256,
-      due_on)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, report.due_on($5, $2))
+      byte_count, due_on)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, report.due_on($5, $2))
     on conflict (shop_id, month, login, report_name, format) do update
-    set path = excluded.path, sha256 = excluded.sha256, due_on = excluded.due_on,
-      delivered_at = now()
+    set path = excluded.path, sha256 = excluded.sha256, byte_count = excluded.byte_count,
+      due_on = excluded.due_on, delivered_at = now()
     where (close.delivery.path, close.delivery.sha256) is distinct from
       (excluded.path, excluded.sha256)
     """)
@@ -225,7 +225,7 @@ package enum MonthRepository {
   ) throws(PostgresError) {
     try connection.execute(
       deliver, shop.id, month, shop.rootUnitID, file.login, file.reportName, file.format,
-      file.path, file.sha256)
+      file.path, file.sha256, Int64(file.byteCount))
   }
 
   /// Prepares every statement, so that a test holds them against the schema.
