@@ -56,10 +56,10 @@ import Testing
     let expected = try await UndisturbedRun.shared.outcome(like: world.database)
     // The first run waits in the middle of computing for a lock that the test holds.
     var holder = try world.database.connect()
-    try holder.run(script: "begin; lock table pay.slip in access exclusive mode")
+    try holder.run(script: MonthlyWorld.holdSlips)
     let first = try start(in: world)
     try await world.waitUntil("the first run computes") {
-      "select exists (select from pg_locks where relation = 'pay.slip'::regclass and not granted)"
+      "select exists (select from pg_locks where \(MonthlyWorld.slipWaits))"
     }
     let second = MonthlyWorld(world.database)
     let refused = try second.program("2026-10", "--formats", "csv", "--lang", "en")
@@ -82,13 +82,13 @@ import Testing
     let world = try MonthlyWorld.current()
     let expected = try await UndisturbedRun.shared.outcome(like: world.database)
     var holder = try world.database.connect()
-    try holder.run(script: "begin; lock table pay.slip in access exclusive mode")
+    try holder.run(script: MonthlyWorld.holdSlips)
     let run = try start(in: world)
-    let waiting = "relation = 'pay.slip'::regclass and not granted"
     try await world.waitUntil("the run computes") {
-      "select exists (select from pg_locks where \(waiting))"
+      "select exists (select from pg_locks where \(MonthlyWorld.slipWaits))"
     }
-    _ = try world.values("select pg_terminate_backend(pid)::text from pg_locks where \(waiting)")
+    _ = try world.values(
+      "select pg_terminate_backend(pid)::text from pg_locks where \(MonthlyWorld.slipWaits)")
     try holder.run(script: "rollback")
     let ended = try run.end()
     #expect(ended.code == 69, "\(ended.errors)")
