@@ -6,15 +6,25 @@ import Testing
 
 /// Goal: a run that dies anywhere is finished by running it again, byte for byte.
 @Suite(.database(.demo)) struct KillTests {
-  @Test(arguments: 1...30 as ClosedRange<UInt64>)
-  func `killed at a random moment and run again, the month is that of an undisturbed run`(
-    seed: UInt64
+  /// Thirty moments, five in each of six databases.
+  @Test(arguments: [1, 6, 11, 16, 21, 26] as [UInt64])
+  func `killed at random moments and run again, the month is that of an undisturbed run`(
+    firstSeed: UInt64
   ) async throws {
-    let world = try MonthlyWorld.current()
-    let expected = try await UndisturbedRun.shared.outcome(like: world.database)
+    let database = try TestDatabase.current
+    let expected = try await UndisturbedRun.shared.outcome(like: database)
+    for seed in firstSeed..<firstSeed + 5 {
+      let world = MonthlyWorld(database)
+      try world.forgetMonths()
+      try await killAndFinish(world, seed: seed, expected)
+    }
+  }
+
+  private func killAndFinish(
+    _ world: MonthlyWorld, seed: UInt64, _ expected: UndisturbedRun.Outcome
+  ) async throws {
     var generator = SeededGenerator(seed: seed)
     let moment = expected.duration * Double.random(in: 0.05...1.0, using: &generator)
-
     let disturbed = try start(in: world)
     try await Task.sleep(for: moment)
     disturbed.kill()
