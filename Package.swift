@@ -49,7 +49,7 @@ let package = Package(
       dependencies: ["CXLSXWriter", "KefuDomain", "KefuReports", mustache],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(
-      name: "KefuImport", dependencies: ["KefuDomain", "KefuPostgres", yams],
+      name: "KefuImport", dependencies: ["KefuDomain", "KefuPostgres", "KefuRendering", yams],
       swiftSettings: safe),
     .target(
       name: "KefuMonthly",
@@ -109,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "KefuCommandTests",
       dependencies: ["kefu", "kefu-monthly", "kefu-benchmarks", "KefuTestSupport"],
-      swiftSettings: safe),
+      exclude: ["Transcripts"], swiftSettings: safe),
     .testTarget(
       name: "SQLTests", dependencies: ["KefuPostgres", "KefuTestSupport"],
       swiftSettings: safe),

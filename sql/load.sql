@@ -27,6 +27,7 @@ begin;
 \ir policy/index.sql
 \ir calendar/index.sql
 \ir attendance/index.sql
+\ir staging/index.sql
 \ir pay/index.sql
 \ir close/index.sql
 \ir report/index.sql

@@ -91,7 +91,7 @@ extension Connection {
   ) throws(PostgresError) {
     let count = Int32(truncatingIfNeeded: result.rowCount)
     let columnCount = result.columnCount
-    guard count > 0 else { return }
+    guard count > 0, Output.self != NoRow.self else { return }
     reserve(Int(count))
     var index: Int32 = 0
     if !known.isVerified {

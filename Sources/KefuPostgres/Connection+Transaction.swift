@@ -63,6 +63,7 @@ extension Connection {
       throw error
     }
     do throws(PostgresError) {
+      try beginCommand()
       // COMMIT of a failed transaction rolls back and reports no error, but says so.
       guard try command("commit") == "COMMIT" else { throw .client(.transactionRolledBack) }
     } catch {

@@ -99,8 +99,10 @@ package import Logging
   /// The version of the server: 150020 for 15.20.
   package var serverVersion: Int { Int(PQserverVersion(handle)) }
 
-  /// The database, the role and a setting that the server reports by itself.
+  /// The name of the database (`PQdb`).
   package var database: String { String(cString: PQdb(handle)) }
+
+  /// The role that logged in (`PQuser`).
   package var user: String { String(cString: PQuser(handle)) }
 
   /// What libpq said last.

@@ -12,8 +12,10 @@
   /// Server settings made on every connection, over the role's and the database's own.
   package var settings: [String: String]
 
-  /// What every connection of Kefu runs with: days are days of China, and no statement waits for
-  /// just-in-time compilation, which costs seconds where a shop's figures take milliseconds.
+  /// What every connection of Kefu runs with.
+  ///
+  /// Days are days of China. No statement waits for just-in-time compilation, which costs seconds
+  /// where a shop's figures take milliseconds.
   package static let standardSettings = [
     "TimeZone": "Asia/Shanghai", "DateStyle": "ISO, YMD", "jit": "off",
   ]

@@ -15,5 +15,5 @@ struct CopyMessage: ~Copyable {
   @usableFromInline
   func release() { PQfreemem(start) }
 
-  deinit { release() }
+  @inlinable deinit { release() }
 }

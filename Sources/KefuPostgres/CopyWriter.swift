@@ -63,6 +63,7 @@ package struct CopyWriter: ~Copyable {
   @usableFromInline
   mutating func endRow() throws(PostgresError) {
     count += 1
+    guard buffer.count < 1 << 30 else { throw .client(.valueTooLarge) }
     if buffer.count >= Self.flushSize { try flush() }
   }
 

@@ -7,7 +7,7 @@ final class JobQueue: @unchecked Sendable {
   // Unchecked: every access to the fields below holds the lock.
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   private let condition: UnsafeMutablePointer<pthread_cond_t>
-  private var jobs: [(UnownedJob, UnownedSerialExecutor)] = []
+  private var jobs: [UnownedJob] = []
   private var isFinished = false
 
   init() {
@@ -24,9 +24,9 @@ final class JobQueue: @unchecked Sendable {
     lock.deallocate()
   }
 
-  func add(_ job: UnownedJob, _ executor: UnownedSerialExecutor) {
+  func add(_ job: UnownedJob) {
     pthread_mutex_lock(lock)
-    jobs.append((job, executor))
+    jobs.append(job)
     pthread_cond_signal(condition)
     pthread_mutex_unlock(lock)
   }
@@ -39,7 +39,7 @@ final class JobQueue: @unchecked Sendable {
   }
 
   /// Runs jobs in order until finished and empty.
-  func run() {
+  func run(on executor: UnownedSerialExecutor) {
     while true {
       pthread_mutex_lock(lock)
       while jobs.isEmpty, !isFinished { pthread_cond_wait(condition, lock) }
@@ -47,7 +47,7 @@ final class JobQueue: @unchecked Sendable {
       jobs.removeAll(keepingCapacity: true)
       pthread_mutex_unlock(lock)
       if batch.isEmpty { return }
-      for (job, executor) in batch { job.runSynchronously(on: executor) }
+      for job in batch { job.runSynchronously(on: executor) }
     }
   }
 }

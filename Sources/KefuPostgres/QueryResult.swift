@@ -30,7 +30,7 @@ struct QueryResult: ~Copyable {
     #endif
   }
 
-  deinit { release() }
+  @inlinable deinit { release() }
 
   var status: ExecStatusType { PQresultStatus(handle) }
 

@@ -13,8 +13,8 @@ package actor Session {
     executor.asUnownedSerialExecutor()
   }
 
-  private init(logger: Logger) {
-    executor = ThreadExecutor(name: "kefu.postgres")
+  private init(executor: ThreadExecutor, logger: Logger) {
+    self.executor = executor
     self.logger = logger
   }
 
@@ -25,7 +25,9 @@ package actor Session {
     _ parameters: ConnectionParameters = ConnectionParameters(),
     logger: Logger = Logger(label: "kefu.postgres")
   ) async throws(PostgresError) -> Session {
-    let session = Session(logger: logger)
+    let executor = ThreadExecutor()
+    guard executor.start() else { throw .connectionFailed("no thread could be started") }
+    let session = Session(executor: executor, logger: logger)
     try await session.open(parameters)
     return session
   }

@@ -8,22 +8,28 @@ internal import Synchronization
 final class ThreadExecutor: SerialExecutor {
   private let queue = JobQueue()
 
-  init(name: String) {
-    let queue = queue
+  /// Starts the thread, which keeps this object alive until `finish`; false when none is left.
+  func start() -> Bool {
     var thread = pthread_t()
-    let context = Unmanaged.passRetained(queue).toOpaque()
+    let context = Unmanaged.passRetained(self)
     let started = pthread_create(
       &thread, nil,
       { context in
         guard let context else { return nil }
-        Unmanaged<JobQueue>.fromOpaque(context).takeRetainedValue().run()
+        let executor = Unmanaged<ThreadExecutor>.fromOpaque(context).takeRetainedValue()
+        executor.queue.run(on: executor.asUnownedSerialExecutor())
         return nil
-      }, context)
-    if started == 0 { pthread_detach(thread) }
+      }, context.toOpaque())
+    guard started == 0 else {
+      context.release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
   }
 
   func enqueue(_ job: consuming ExecutorJob) {
-    queue.add(UnownedJob(job), asUnownedSerialExecutor())
+    queue.add(UnownedJob(job))
   }
 
   func asUnownedSerialExecutor() -> UnownedSerialExecutor {

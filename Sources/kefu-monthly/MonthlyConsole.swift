@@ -53,8 +53,8 @@ actor MonthlyConsole: MonthlyProgress {
   }
 
   private func line(of outcome: ShopOutcome) -> String {
-    let name =
-      "\(outcome.shop.code) \(language == .zh ? outcome.shop.nameChinese : outcome.shop.nameEnglish)"
+    let shop = outcome.shop
+    let name = "\(shop.code) \(language == .zh ? shop.nameChinese : shop.nameEnglish)"
     switch outcome.end {
     case .done(let result):
       return ([name + ": " + words(for: result)] + details(of: result)).joined(separator: "\n")

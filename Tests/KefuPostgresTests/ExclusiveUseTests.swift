@@ -2,6 +2,7 @@ import KefuTestSupport
 import Testing
 
 /// Goal: two tasks cannot use one connection at the same time; the compiler refuses it.
+///
 /// Method: the compiler checks small programs against the built module. Each refused program
 /// differs from an accepted one only in what it does wrong.
 @Suite struct ExclusiveUseTests {

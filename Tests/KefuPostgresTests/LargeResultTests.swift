@@ -4,6 +4,7 @@ import KefuTestSupport
 import Testing
 
 /// Goal: size is no danger: huge values pass, long results take flat memory, nothing leaks.
+///
 /// Method: a process of its own for each test, so that no other test's memory counts.
 @Suite struct LargeResultTests {
   struct Reading: RowDecodable {

@@ -3,6 +3,7 @@ import KefuTestSupport
 import Testing
 
 /// Goal: a connection that breaks, a cancel and a timeout are each a typed error.
+///
 /// Method: a second connection ends the first one's server process at a known moment.
 @Suite(.database) struct LostConnectionTests {
   private static let sleep = Statement<Int32, Bool>("sleep", "select pg_sleep($1) is not null")

@@ -3,6 +3,7 @@ import KefuTestSupport
 import Testing
 
 /// Goal: `numeric` is exact in both directions, or a typed error.
+///
 /// Method: the server's own text of the value is the oracle, for chosen and for random values.
 @Suite(.database) struct NumericTests {
   private static func text(_ hundredths: Int64) -> String {

@@ -3,6 +3,7 @@ import KefuTestSupport
 import Testing
 
 /// Goal: every type crosses the wire unchanged and means the same on the server.
+///
 /// Method: send each value, read it back with the server's own text for it.
 @Suite(.database) struct RoundTripTests {
   /// Sends values of one type; compares what comes back, and the server's text where known.

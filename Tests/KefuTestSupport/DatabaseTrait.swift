@@ -5,8 +5,10 @@ package struct DatabaseTrait: TestTrait, SuiteTrait, TestScoping {
   /// What the database holds at the start.
   package let kind: TemplateKind
 
+  /// A suite hands the trait down: each of its tests gets a database.
   package var isRecursive: Bool { true }
 
+  /// Clones, runs the test within `TestDatabase.current`, and drops.
   package func provideScope(
     for test: Test, testCase: Test.Case?,
     performing function: @Sendable @concurrent () async throws -> Void

@@ -6,4 +6,6 @@ package enum TemplateKind: String, Sendable, CaseIterable {
   case schema
   /// The schema and the data of `sql/demo.sql`.
   case demo
+  /// The demo after the close: September 2026 sealed, October 2026 computed.
+  case closed
 }

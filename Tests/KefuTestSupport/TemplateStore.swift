@@ -59,6 +59,10 @@ actor TemplateStore {
     case .demo:
       try await create(name, from: template(.schema))
       try await load("sql/demo.sql", into: name)
+    case .closed:
+      try await create(name, from: template(.demo))
+      try close("2026-09", ["--seal"], in: name)
+      try close("2026-10", [], in: name)
     }
     return name
   }
@@ -90,6 +94,19 @@ actor TemplateStore {
     let ended = try outcome.get()
     guard ended.exitCode == 0 else {
       throw TestDatabaseError.sqlFileFailed(file: file, output: ended.errors)
+    }
+  }
+
+  /// Runs the month's batch and drops the files it writes.
+  private func close(_ month: String, _ options: [String], in database: String) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("kefu-close-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ended = try Command.run(
+      "kefu-monthly", [month, "--formats", "csv", "--output", folder.path] + options,
+      environment: ["PGDATABASE": database])
+    guard ended.exitCode == 0 else {
+      throw TestDatabaseError.sqlFileFailed(file: "kefu-monthly \(month)", output: ended.errors)
     }
   }
 

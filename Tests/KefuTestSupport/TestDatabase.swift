@@ -7,6 +7,7 @@ package struct TestDatabase: Sendable {
   /// How the superuser of the tests connects to it.
   package let parameters: ConnectionParameters
 
+  /// The database of the running test; nil outside the trait.
   @TaskLocal package static var scoped: TestDatabase?
 
   /// The database of the running test; throws where the trait `.database` is missing.

@@ -1,4 +1,11 @@
 -- Holds a group role to its word: membership shortens plans and never gives rights of its own.
+create or replace function access.several_companies() returns boolean
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$ select count(distinct s.company_id) > 1 from org.shop s $$;
+comment on function access.several_companies() is
+  'Whether shops of more than one company live here: then nobody reads without naming units.';
+
 create or replace function access.confirm_company(of_resource text, of_login name) returns boolean
 language plpgsql stable security definer cost 100000
 set search_path = pg_catalog, pg_temp
@@ -8,7 +15,7 @@ begin
     select from access.scope s
     where s.login = of_login and s.resource = of_resource and s.action = 'read'
       and s.valid @> access.today() and s.company
-  ) then
+  ) and not access.several_companies() then
     return true;
   end if;
   raise exception 'the company-wide right of % on % is no longer in force', of_login, of_resource

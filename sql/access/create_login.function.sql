@@ -1,6 +1,24 @@
 -- Gives a person a login role, or takes it away (RBAC-013). Executable by holders of the account
--- right: the grant of EXECUTE to kefu_accounts is the authority, since a definer function cannot
--- see its caller.
+-- right: the grant of EXECUTE to kefu_accounts lets them in, and the right itself is looked up, since
+-- a right may end by its date before the membership does. The lookup asks for session_user: a definer
+-- function does not see its caller, and these run on the coordinator only.
+create or replace procedure access.confirm_accounts()
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if not pg_has_role(session_user, 'kefu_owner', 'member')
+    and access.my_shops('account', 'write', session_user) is null
+  then
+    raise exception 'the account right of % is not in force', session_user
+      using errcode = 'insufficient_privilege',
+        hint = 'call access.refresh() brings the group memberships up to date.';
+  end if;
+end
+$$;
+comment on procedure access.confirm_accounts() is
+  'Refuses a session without the account right in force, the owner apart (RBAC-009).';
+
 create or replace function access.create_login(
   for_employee_no text, new_login text, new_password text default null, in_company text default null
 ) returns name
@@ -11,6 +29,7 @@ declare
   person bigint;
   found int;
 begin
+  call access.confirm_accounts();
   select min(e.employee_id), count(*) into person, found
   from staff.employee e join org.company c using (company_id)
   where e.employee_no = for_employee_no and (in_company is null or c.code = in_company);
@@ -24,12 +43,22 @@ begin
     raise exception 'a login is lower-case letters, digits and _, and does not start with kefu_ or pg_'
       using errcode = 'invalid_parameter_value';
   end if;
+  if exists (
+    select from access.login l where l.login = new_login and l.employee_id <> person
+  ) then
+    raise exception 'login % is another person''s', new_login
+      using errcode = 'unique_violation', schema = 'access', table = 'login',
+        constraint = 'login_pkey', hint = 'A login is one person''s for ever: choose another name.';
+  end if;
   if not exists (select from pg_roles r where r.rolname = new_login) then
     execute format('create role %I login', new_login);
     if new_password is not null then
       execute format('alter role %I password %L', new_login, new_password);
     end if;
   elsif not exists (
+    -- The same person comes back.
+    select from access.login l where l.login = new_login
+  ) and not exists (
     -- A role that is already a person's in this cluster may be used here too; no other may.
     select from pg_roles r
     join pg_auth_members m on m.member = r.oid
@@ -44,7 +73,7 @@ begin
   -- The batch writes each recipient's files as that recipient.
   execute format('grant %I to kefu_batch', new_login);
   insert into access.login (login, employee_id) values (new_login, person)
-  on conflict (login) do update set employee_id = excluded.employee_id, ended_at = null
+  on conflict (login) do update set ended_at = null
     where access.login.ended_at is not null;
   perform access.rebuild(array[person]);
   return new_login;
@@ -61,6 +90,7 @@ declare
   person bigint;
   group_role name;
 begin
+  call access.confirm_accounts();
   update access.login l set ended_at = now()
   where l.login = old_login and l.ended_at is null
   returning l.employee_id into person;

@@ -14,6 +14,9 @@
 \ir me.function.sql
 \ir own_employee.function.sql
 \ir my_units.function.sql
+\ir my_people.function.sql
+\ir my_logins.function.sql
+\ir my_trail.function.sql
 \ir confirm_company.function.sql
 \ir create_login.function.sql
 \ir explain.function.sql

@@ -3,15 +3,19 @@
 --   call access.protect('attendance.punch', resource => 'punch', own => true,
 --     insert_action => 'approve', update_action => null, delete_action => null);
 --
+-- own_people: rows are entered for people assigned to the writer's units only.
+--
 -- The shape follows what was measured: one key, the unit, against an array that is worked out
 -- once a statement; own rows as a second policy with an index of its own; a group role with
 -- `using (true)` for who sees the whole company; the hashed form where rows are checked one by one.
+drop procedure if exists access.protect(regclass, text, boolean, text, access.action,
+  access.action, access.action, boolean, text, boolean, boolean);
 create or replace procedure access.protect(
   target regclass, resource text, own boolean default false,
   write_key text default 'unit_id', insert_action access.action default 'write',
   update_action access.action default 'write', delete_action access.action default 'write',
   others_only boolean default false, actor_column text default null, audited boolean default false,
-  own_by_shop boolean default false
+  own_by_shop boolean default false, own_people boolean default false
 )
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -21,6 +25,7 @@ declare
   group_role text := 'kefu_company_' || resource;
   reach text := case write_key when 'shop_id' then 'my_shops' else 'my_units' end;
   guard text := '';
+  people text := '';
   signature text := '';
   writable text;
   changeable text;
@@ -51,6 +56,11 @@ begin
   if others_only then
     guard := ' and employee_id <> (select access.me(current_user))';
   end if;
+  -- %s stays for the action of each command.
+  if own_people then
+    people := format(
+      ' and employee_id in (select unnest(access.my_people(%L, %%L, current_user)))', resource);
+  end if;
   if actor_column is not null then
     signature := format(' and %I = current_user', actor_column);
   end if;
@@ -75,7 +85,8 @@ begin
         write_key, reach, resource, command.action, guard) else '' end
       || case when command.verb <> 'delete' then format(
         'with check (%1$I in (select unnest(access.%2$s(%3$L, %4$L, current_user)))%5$s)',
-        write_key, reach, resource, command.action, guard || signature) else '' end;
+        write_key, reach, resource, command.action,
+        guard || signature || format(people, command.action)) else '' end;
     execute case command.verb
       when 'insert' then format('grant insert (%s) on %s to kefu_member', writable, target)
       -- The shop of a row never changes.
@@ -88,7 +99,7 @@ begin
 end
 $$;
 comment on procedure access.protect(regclass, text, boolean, text, access.action, access.action,
-  access.action, boolean, text, boolean, boolean) is
+  access.action, boolean, text, boolean, boolean, boolean) is
   'Writes all of a table''s policies and grants from the one template (RBAC-001).';
 
 create or replace procedure access.publish(target regclass, audited boolean default false)

@@ -1,1 +1,1 @@
-call access.protect('attendance.roster', resource => 'roster', own => true);
+call access.protect('attendance.roster', resource => 'roster', own => true, own_people => true);

@@ -17,4 +17,5 @@
 \ir slip_line_unit.sql
 \ir slip_sums.sql
 \ir terms_outside_service.sql
+\ir write_right_without_month.sql
 \ir run.function.sql

@@ -31,7 +31,6 @@ end
 $$;
 comment on function close.refuse_stale(bigint) is
   'Raises 40001 in a transaction whose snapshot is older than the shop''s latest seal.';
-grant execute on function close.refuse_stale(bigint) to kefu_member, kefu_batch;
 
 create or replace function close.guard_truncate() returns trigger
 language plpgsql volatile

@@ -2,7 +2,7 @@
 create or replace view lints.function_open_to_public with (security_invoker = true) as
 select p.oid::regprocedure::text as subject, 'may be executed by public'::text as detail
 from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-where n.nspname in (select schema_name from lints.table_kind)
+where n.nspname in (select schema_name from lints.table_kind union values ('staging'))
   and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
   and exists (
     select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0);

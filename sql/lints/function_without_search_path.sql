@@ -4,7 +4,7 @@ select p.oid::regprocedure::text as subject, 'has no fixed search_path'::text as
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang
-where n.nspname in (select schema_name from lints.table_kind)
+where n.nspname in (select schema_name from lints.table_kind union values ('staging'))
   and not exists (select from unnest(p.proconfig) s where s like 'search_path=%')
   and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
   and not (l.lanname = 'sql' and p.proretset and not p.prosecdef and p.provolatile = 's'

@@ -18,4 +18,5 @@
 \ir tenant_trigger.sql
 \ir tenant_shape.sql
 \ir column_type.sql
+\ir month_table_without_lock.sql
 \ir run.function.sql

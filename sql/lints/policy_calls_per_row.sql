@@ -5,9 +5,10 @@ from pg_policy p
 join lints.table_kind t on t.oid = p.polrelid
 join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
 cross join lateral (
-  select regexp_replace(replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' '
+  -- Words are dropped, and (column)::type becomes column::type.
+  select regexp_replace(regexp_replace(replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' '
     || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''), '::access.action', ''),
-    '''[^'']*''', '', 'g') as expression
+    '''[^'']*''', '', 'g'), '\((\w+)\)::', '\1::', 'g') as expression
 ) e
 where e.expression ~ ('access\.[a-z_]+\([^()]*\m' || a.attname || '\M')
 union all

@@ -12,7 +12,7 @@ where not g.tgisinternal and t.kind = 'reference'
 union all
 select p.oid::regprocedure::text, 'uses the name of its table, which is a shard''s there'
 from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-where n.nspname in (select schema_name from lints.table_kind)
+where n.nspname in (select schema_name from lints.table_kind union values ('staging'))
   and p.prorettype = 'trigger'::regtype and p.prosrc ~* '\mtg_(table_name|relname|relid)\M';
 comment on view lints.tenant_trigger is 'Triggers of shop tables are row triggers; common tables have none. Truncate can only be refused by statement.';
 grant select on lints.tenant_trigger to kefu_member, kefu_batch;

@@ -10,6 +10,7 @@ create table if not exists org.shop (
   kind org.shop_kind not null,
   region text,
   valid daterange not null default daterange('2000-01-01', null),
+  constraint shop_company_key unique (company_id, shop_id),
   constraint shop_code_is_plain check (code ~ '^[A-Z][A-Z0-9_-]{0,31}$'),
   constraint shop_names_not_blank check (btrim(name_zh) <> '' and btrim(name_en) <> ''),
   constraint shop_valid_not_empty check (not isempty(valid) and not lower_inf(valid))

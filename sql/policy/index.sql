@@ -4,6 +4,7 @@
 \ir parameter.sql
 \ir regime_value.sql
 \ir value.sql
+\ir value_fit_scope.function.sql
 \ir bind_regime.function.sql
 \ir effective.function.sql
 \ir regime.access.sql

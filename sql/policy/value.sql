@@ -13,6 +13,8 @@ create table if not exists policy.value (
   regime_code text constraint value_regime_fkey references policy.regime on delete restrict,
   constraint value_unit_fkey foreign key (shop_id, unit_id)
     references org.unit (shop_id, unit_id) on delete restrict,
+  constraint value_shop_fkey foreign key (company_id, shop_id)
+    references org.shop (company_id, shop_id) on delete restrict,
   constraint value_parameter_fkey foreign key (parameter_code, value_type)
     references policy.parameter (parameter_code, value_type) on delete restrict,
   constraint value_is_sound check (policy.value_is_sound(value_type, value)),
@@ -28,6 +30,6 @@ comment on column policy.value.value is 'Null: blank; a computation that needs i
 comment on column policy.value.regime_code is 'The regime that gave the value; null when set by hand.';
 create index if not exists value_unit_idx on policy.value (unit_id, parameter_code);
 create index if not exists value_shop_unit_idx on policy.value (shop_id, unit_id);
-create index if not exists value_company_idx on policy.value (company_id);
+create index if not exists value_company_idx on policy.value (company_id, shop_id);
 create index if not exists value_parameter_idx on policy.value (parameter_code, value_type);
 create index if not exists value_regime_idx on policy.value (regime_code);

@@ -13,6 +13,8 @@ create table if not exists staff.employee (
   constraint employee_no_key unique (company_id, employee_no),
   constraint employee_unit_fkey foreign key (shop_id, unit_id)
     references org.unit (shop_id, unit_id) on delete restrict,
+  constraint employee_shop_fkey foreign key (company_id, shop_id)
+    references org.shop (company_id, shop_id) on delete restrict,
   constraint employee_no_is_plain check (employee_no ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$'),
   constraint employee_name_not_blank check (btrim(name_zh) <> ''),
   constraint employee_joined_on_finite check (isfinite(joined_on))
@@ -26,3 +28,4 @@ comment on column staff.employee.joined_on is
 comment on column staff.employee.name_en is 'Null where none is used.';
 create index if not exists employee_unit_idx on staff.employee (unit_id);
 create index if not exists employee_shop_unit_idx on staff.employee (shop_id, unit_id);
+create index if not exists employee_shop_idx on staff.employee (company_id, shop_id);

@@ -5,7 +5,10 @@ create table if not exists staff.employment (
     constraint employment_employee_fkey references staff.employee on delete restrict,
   entry_date date not null,
   leave_date date,
-  valid daterange not null generated always as (daterange(entry_date, leave_date, '[]')) stored,
+  valid daterange not null generated always as (
+    -- Empty rather than an error of its own, so that employment_leaves_after_entry speaks.
+    case when leave_date < entry_date then 'empty'::daterange
+      else daterange(entry_date, leave_date, '[]') end) stored,
   unit_id bigint not null,
   clock_user text,
   constraint employment_pkey primary key (shop_id, employee_id, entry_date),

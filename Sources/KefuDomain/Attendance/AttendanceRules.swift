@@ -105,9 +105,10 @@ package struct AttendanceRules: Sendable {
     return AttendanceMonth(
       month: month, scheduled: facts.scheduled, attended: facts.attended,
       lateTimes: lateness.countedLate, earlyTimes: lateness.countedEarly,
-      lateMinutes: minutes.late, earlyMinutes: minutes.early, absence: absence, points: lateness.points,
-      missingPunches: facts.missingPunches, leave: try facts.leave.total, worked: worked,
-      missed: max(.zero, try facts.scheduled - worked), isFullAttendance: breaks.isEmpty,
+      lateMinutes: minutes.late, earlyMinutes: minutes.early, absence: absence,
+      points: lateness.points, missingPunches: facts.missingPunches, leave: try facts.leave.total,
+      worked: worked, missed: max(.zero, try facts.scheduled - worked),
+      isFullAttendance: breaks.isEmpty,
       steps: steps)
   }
 

@@ -6,6 +6,7 @@ package struct PolicySeries<Value: Sendable>: Sendable {
     package let sourced: Sourced<Value>
   }
 
+  /// The parameter whose values these are.
   package let parameter: PolicyParameter
   let shopName: String
   let unitName: String

@@ -5,8 +5,11 @@ package struct PolicySnapshot: Sendable {
     let parameter: PolicyParameter
   }
 
+  /// The shop whose policies these are.
   package let shopID: Identifier<Shop>
+  /// The shop's name, for errors.
   package let shopName: String
+  /// The month that rows are cut to.
   package let month: Month
   private let unitNames: [Identifier<OrganizationUnit>: String]
   private var timelines: [Key: PolicyTimeline]

@@ -4,7 +4,9 @@ package struct UnitPolicies: Sendable {
   package let unitID: Identifier<OrganizationUnit>
   package let unitName: String
 
+  /// The name of the unit's shop, for errors.
   package var shopName: String { snapshot.shopName }
+  /// The month of the snapshot.
   package var month: Month { snapshot.month }
 
   /// The value on a day as `Money`, `Rate`, `Int`, `Minutes`, `Days`, `Bool`, `String`, an

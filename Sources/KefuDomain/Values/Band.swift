@@ -6,7 +6,9 @@ package struct Band<Value: Comparable & Sendable, Outcome: Sendable>: Sendable {
     /// Whether the value itself belongs to the band.
     package let isInclusive: Bool
 
+    /// An end that belongs to the band (以上, 以内, REG-005a).
     package static func including(_ value: Value) -> End { End(value: value, isInclusive: true) }
+    /// An end that does not (超过, 不足, REG-005a).
     package static func excluding(_ value: Value) -> End { End(value: value, isInclusive: false) }
   }
 
@@ -22,6 +24,7 @@ package struct Band<Value: Comparable & Sendable, Outcome: Sendable>: Sendable {
     self.outcome = outcome
   }
 
+  /// Whether a value lies in the band.
   package func contains(_ value: Value) -> Bool {
     if let lower, lower.isInclusive ? value < lower.value : value <= lower.value { return false }
     if let upper, upper.isInclusive ? value > upper.value : value >= upper.value { return false }

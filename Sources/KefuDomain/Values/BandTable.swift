@@ -6,8 +6,11 @@ package struct BandTable<Value: Comparable & Sendable, Outcome: Comparable & Sen
     case higherOutcome
   }
 
+  /// The bands, in any order; they may touch, leave gaps or overlap.
   package let bands: [Band<Value, Outcome>]
+  /// Which of two outcomes is better for the employee.
   package let favourable: Favourable
+  /// What decides where two bands hold a value (REG-005b).
   package let tie: BandTie
 
   package init(

@@ -23,17 +23,21 @@ package struct DayRange: Sendable, Hashable {
   /// The last day of the range; meaningless for an empty range.
   package var last: Day { end.previous }
 
+  /// Whether no day lies in the range.
   package var isEmpty: Bool { start == end }
 
   /// The number of days.
   package var count: Int { end - start }
 
+  /// Whether a day lies in the range.
   package func contains(_ day: Day) -> Bool { start <= day && day < end }
 
+  /// Whether every day of another range lies in this one.
   package func contains(_ other: DayRange) -> Bool {
     other.isEmpty || (start <= other.start && other.end <= end)
   }
 
+  /// Whether the ranges share a day.
   package func overlaps(_ other: DayRange) -> Bool { !intersection(other).isEmpty }
 
   /// The days in both ranges; empty when there are none.
@@ -55,7 +59,9 @@ extension DayRange: Sequence {
     }
   }
 
+  /// The days of the range from its start to its last day.
   package func makeIterator() -> Iterator { Iterator(day: start, end: end) }
+  /// The exact number of days.
   package var underestimatedCount: Int { count }
 }
 

@@ -5,6 +5,7 @@ package struct Minutes: Sendable, Hashable, Comparable, CustomStringConvertible 
 
   package init(_ count: Int) { self.count = count }
 
+  /// No minutes.
   package static let zero = Minutes(0)
 
   package static func < (left: Minutes, right: Minutes) -> Bool { left.count < right.count }

@@ -10,7 +10,9 @@ package struct MonthComputer: Sendable {
   /// Names the rules that computed a stored month.
   package static let engineVersion = "kefu 1"
 
+  /// The shop that is computed.
   package let shop: ShopRecord
+  /// The month that is computed.
   package let month: Month
 
   package init(shop: ShopRecord, month: Month) {

@@ -24,7 +24,9 @@ package struct ShopOutcome: Sendable {
     package var undelivered: [String]
   }
 
+  /// The shop.
   package let shop: ShopRecord
+  /// How its run ended.
   package let end: End
 
   package init(shop: ShopRecord, end: End) {

@@ -17,6 +17,7 @@ package struct SealVerdict: Sendable {
     case figuresDiffer([FigureDifference])
   }
 
+  /// The shop.
   package let shop: ShopRecord
   /// The hash of the seal; nil when the month is not sealed.
   package let sealHash: [UInt8]?

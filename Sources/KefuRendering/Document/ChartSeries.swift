@@ -16,15 +16,9 @@ struct ChartSeries {
   let hint: ReportColumn.ChartHint
   let points: [Point]
 
-  /// Position of the column that names the rows: the first text or date, otherwise the first.
-  static func labelColumn(of table: ReportTable) -> Int? {
-    let named = table.columns.firstIndex { $0.kind == .text || $0.kind == .date }
-    return named ?? table.columns.indices.first
-  }
-
   /// The series of a table in the order of its columns; none for a table without rows.
   static func all(of table: ReportTable, language: ReportLanguage) -> [ChartSeries] {
-    guard !table.rows.isEmpty, let names = labelColumn(of: table) else { return [] }
+    guard !table.rows.isEmpty, let names = table.rowNameColumn else { return [] }
     let format = CellText(language: language)
     return table.columns.enumerated().compactMap { index, column in
       guard let hint = column.chart, column.isNumeric else { return nil }

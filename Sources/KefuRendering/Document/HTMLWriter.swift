@@ -41,6 +41,8 @@ package struct HTMLWriter {
       "lang": language == .zh ? "zh-CN" : "en",
       "banner": options.showsBanner,
       "statusClass": table.status.rawValue,
+      // Many columns still fit a sheet of paper, in smaller type.
+      "wide": table.columns.count > 14 ? "wide" : "",
       "columns": table.columns.map { column in
         ["class": Self.cssClass(column), "text": column.heading(in: language)]
       },

@@ -1,7 +1,7 @@
 /// Decides how wide each column of a terminal table is, and what stands side by side.
 ///
 /// Headings wrap first, then names are cut, then columns move to a further
-/// block below that repeats the first column. A figure is never cut: half a
+/// block below that repeats the column which names the rows. A figure is never cut: half a
 /// number is a wrong number.
 struct TextLayout {
   /// Columns that stand side by side.
@@ -14,13 +14,14 @@ struct TextLayout {
 
   let blocks: [Block]
 
-  init(_ columns: [TextColumn], borders: TextBorders, limit: Int?) {
+  /// Lays out columns within a limit of cells; `name` is the column that names the rows.
+  init(_ columns: [TextColumn], borders: TextBorders, limit: Int?, name: Int = 0) {
     let all = Array(columns.indices)
     guard let limit, !columns.isEmpty else {
       blocks = [Block(columns: all, widths: columns.map(\.idealCells))]
       return
     }
-    let groups = Self.groups(columns, borders: borders, limit: limit)
+    let groups = Self.groups(columns, borders: borders, limit: limit, name: name)
     blocks = groups.map { group in
       let members = group.map { columns[$0] }
       let room = limit - borders.cells(columns: group.count)
@@ -29,14 +30,14 @@ struct TextLayout {
   }
 
   private static func groups(
-    _ columns: [TextColumn], borders: TextBorders, limit: Int
+    _ columns: [TextColumn], borders: TextBorders, limit: Int, name: Int
   ) -> [[Int]] {
     func fits(_ group: [Int]) -> Bool {
       let cells = group.reduce(0) { $0 + columns[$1].leastCells }
       return cells + borders.cells(columns: group.count) <= limit
     }
     if fits(Array(columns.indices)) { return [Array(columns.indices)] }
-    let repeatsFirst = !columns[0].isNumeric && columns[0].leastCells <= limit / 2
+    let repeatsName = !columns[name].isNumeric && columns[name].leastCells <= limit / 2
     var groups: [[Int]] = []
     var group: [Int] = []
     for index in columns.indices {
@@ -45,8 +46,8 @@ struct TextLayout {
         continue
       }
       groups.append(group)
-      let keyed = [0, index]
-      group = repeatsFirst && fits(keyed) ? keyed : [index]
+      let keyed = [name, index]
+      group = repeatsName && index != name && fits(keyed) ? keyed : [index]
     }
     return groups + [group]
   }

@@ -39,7 +39,8 @@ package struct TextWriter {
         table.columns[index], cells: table.rows.map { $0[index] }, total: totals?[index],
         language: language, width: width)
     }
-    let layout = TextLayout(columns, borders: borders, limit: options.width)
+    let layout = TextLayout(
+      columns, borders: borders, limit: options.width, name: table.rowNameColumn ?? 0)
     for (index, block) in layout.blocks.enumerated() {
       if index > 0 { buffer.append("\n") }
       try write(block, of: columns, table: table, to: &sink, through: &buffer)

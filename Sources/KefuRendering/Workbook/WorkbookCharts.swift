@@ -21,7 +21,7 @@ struct WorkbookCharts {
     let hinted = table.columns.indices.filter {
       table.columns[$0].chart != nil && table.columns[$0].isNumeric
     }
-    guard !hinted.isEmpty, let labels = ChartSeries.labelColumn(of: table) else { return }
+    guard !hinted.isEmpty, let labels = table.rowNameColumn else { return }
     let sheet = try workbook.addSheet(names.charts)
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     worksheet_set_landscape(sheet)

@@ -14,14 +14,14 @@ struct ExplainedItem {
 
   init(code: String, version: Int, row: inout Row) throws(PostgresError) {
     let kindName: String? = try row.next()
-    let signNumber = try row.next(as: WholeNumber?.self)?.value ?? 1
+    let sign = try row.next(as: String?.self).flatMap(PaySign.init(rawValue:)) ?? .earning
     let titles = (zh: try row.next(as: String?.self), en: try row.next(as: String?.self))
     let formulas = (zh: try row.next(as: String?.self), en: try row.next(as: String?.self))
     let names = try row.next(as: [String]?.self) ?? []
     let units = try row.next(as: [String]?.self) ?? []
     let isProrated = try row.next(as: Bool?.self) ?? false
     self.code = code
-    sign = signNumber < 0 ? .deduction : .earning
+    self.sign = sign
     title = ReportText(zh: titles.zh ?? code, en: titles.en ?? code)
     formula = ReportText(zh: formulas.zh ?? "", en: formulas.en ?? "")
     inputs = zip(names, units).map { ($0, PayInputUnit(rawValue: $1)) }
@@ -33,7 +33,7 @@ struct ExplainedItem {
       ? kind.map { kind in
         PayItemDefinition(
           id: Identifier(0), code: code, ordinal: 0, kind: kind,
-          sign: signNumber < 0 ? .deduction : .earning, version: version,
+          sign: sign, version: version,
           titles: BilingualText(chinese: titles.zh ?? code, english: titles.en ?? code),
           formula: BilingualText(chinese: formulas.zh ?? "", english: formulas.en ?? ""),
           inputs: known, settings: PayItemSettings())

@@ -25,7 +25,8 @@ extension PayslipExplanation {
           : ReportError.outOfScope(.employee, code: employeeNo, login: login)
       }
       guard people.contains(where: \.1) else {
-        throw ReportError.missingRight(login: login, resource: "payroll", action: "read")
+        throw ReportError.missingRight(
+          login: login, resource: "payroll", action: "read", person: employeeNo)
       }
       throw ReportError.noPayslip(employee: employeeNo, month: month.description)
     } catch let error as PostgresError {

@@ -13,17 +13,20 @@ extension ReportCell {
     case .money:
       self = try row.next(as: Hundredths?.self).map { .money(fen: $0.count) } ?? .empty
     case .decimal:
-      self = try row.next(as: ScaledDecimal?.self).map {
-        .decimal(unscaled: $0.unscaled, scale: $0.scale)
-      } ?? .empty
+      self =
+        try row.next(as: ScaledDecimal?.self).map {
+          .decimal(unscaled: $0.unscaled, scale: $0.scale)
+        } ?? .empty
     case .date:
-      self = try row.next(as: PostgresDate?.self).map {
-        .date(daysSince2000: $0.daysSince2000)
-      } ?? .empty
+      self =
+        try row.next(as: PostgresDate?.self).map {
+          .date(daysSince2000: $0.daysSince2000)
+        } ?? .empty
     case .timestamp:
-      self = try row.next(as: PostgresTimestamp?.self).map {
-        .timestamp(microsecondsSince2000: $0.microsecondsSince2000)
-      } ?? .empty
+      self =
+        try row.next(as: PostgresTimestamp?.self).map {
+          .timestamp(microsecondsSince2000: $0.microsecondsSince2000)
+        } ?? .empty
     case .boolean:
       self = try row.next(as: Bool?.self).map(ReportCell.boolean) ?? .empty
     }

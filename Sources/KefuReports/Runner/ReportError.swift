@@ -10,8 +10,8 @@ package enum ReportError: Error, Sendable {
   case faultyReport(String, reason: String)
   /// The figures of a report are stored by month, and the period cuts one.
   case needsWholeMonths(String, period: String)
-  /// The login has no right at all to a resource.
-  case missingRight(login: String, resource: String, action: String)
+  /// The login has no right to a resource: none at all, or none that reaches a person.
+  case missingRight(login: String, resource: String, action: String, person: String? = nil)
   /// The whole company was asked for, and the login sees a part of it.
   case companyNotCovered(login: String, shopsSeen: Int, shopsTotal: Int)
   /// Something was asked for by code that the login does not see, or that does not exist.

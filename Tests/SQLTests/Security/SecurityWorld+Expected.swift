@@ -1,0 +1,71 @@
+extension SecurityWorld {
+  /// The units whose rows of a resource a holder may read, from the matrix and the tree alone.
+  func readUnits(_ holder: Holder, _ resource: String) -> Set<Int64> {
+    let rights = matrix.rights(of: holder.post, resource, "read")
+    var units = rights.reduce(into: Set<Int64>()) { $0.formUnion(tree.units($1.reach, of: holder)) }
+    // Policies apply downward: their reader sees those of the units above and of the company.
+    if resource == "pay_policy", !rights.isEmpty {
+      units.formUnion(tree.chain(holder.unit).map(\.unit))
+      units.formUnion(
+        tree.all.filter { $0.company == holder.company && $0.isHeadOffice && $0.parent == nil }
+          .map(\.unit))
+    }
+    return units
+  }
+
+  /// Whether a holder reads his own rows of a resource.
+  func readsOwn(_ holder: Holder, _ resource: String) -> Bool {
+    !matrix.rights(of: holder.post, resource, "read").isEmpty
+  }
+
+  /// Whether a holder may do something to rows of a unit, from the matrix and the tree alone.
+  func mayWrite(_ holder: Holder, _ table: ProtectedTable, _ verb: ProtectedTable.Verb, unit: Int64)
+    -> Bool
+  {
+    guard let action = table.action(of: verb), let place = tree[unit] else { return false }
+    return matrix.rights(of: holder.post, table.resource, action).contains { right in
+      table.writeKey == "shop_id"
+        ? tree.shops(right.reach, of: holder).contains(place.shop)
+        : tree.units(right.reach, of: holder).contains(unit)
+    }
+  }
+
+  /// The rows of a table that a holder may read, as a condition for the superuser.
+  func visible(_ holder: Holder, _ table: ProtectedTable) -> String {
+    guard table.protection == "scoped" else { return "\(table.protection == "published")" }
+    switch table.name {
+    case "access.login", "access.scope": return visibleLogins(holder)
+    case "audit.change": return visibleTrail(holder)
+    default:
+      let units = "unit_id = any (\(Self.array(readUnits(holder, table.resource))))"
+      guard table.hasOwn, readsOwn(holder, table.resource) else { return units }
+      return "(\(units) or employee_id = \(holder.employee))"
+    }
+  }
+
+  /// Logins have no unit: that of the person counts.
+  private func visibleLogins(_ holder: Holder) -> String {
+    let units = readUnits(holder, "account")
+    let others = holders.filter { units.contains($0.unit) }.map(\.login) + [holder.login]
+    return "login in (\(others.map { "'\($0)'" }.joined(separator: ", ")))"
+  }
+
+  /// A trace is read by who reads the trail of the unit and the row it is about.
+  private func visibleTrail(_ holder: Holder) -> String {
+    let account = readUnits(holder, "account")
+    let company = matrix.rights(of: holder.post, "account", "read")
+      .contains { $0.reach == .company }
+    let parts = tables.map { table in
+      guard table.protection == "scoped" else {
+        return "(table_name = '\(table.name)' and unit_id is null and \(company))"
+      }
+      let units = Self.array(account.intersection(readUnits(holder, table.resource)))
+      return "(table_name = '\(table.name)' and unit_id = any (\(units)))"
+    }
+    return "(\(parts.joined(separator: " or ")))"
+  }
+
+  static func array(_ units: Set<Int64>) -> String {
+    "'{\(units.sorted().map(String.init).joined(separator: ","))}'::bigint[]"
+  }
+}
