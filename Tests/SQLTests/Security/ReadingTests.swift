@@ -148,7 +148,7 @@ extension SecurityTests {
         [
           "attendance.day('2026-08-01', '2026-08-31')",
           "attendance.month_facts('2026-08-01', '2026-08-31')",
-        ] + shops.map { "pay.month_facts(\($0), '2026-08-01')" }
+        ] + shops.map { "pay.person_facts(\($0), '2026-08-01')" }
       for holder in world.holders {
         var person = try world.connect(holder)
         var units = world.readUnits(holder, "roster")
