@@ -6,15 +6,25 @@ import Testing
 
 /// Goal: a run that dies anywhere is finished by running it again, byte for byte.
 @Suite(.database(.demo)) struct KillTests {
-  @Test(arguments: 1...30 as ClosedRange<UInt64>)
-  func `killed at a random moment and run again, the month is that of an undisturbed run`(
-    seed: UInt64
+  /// Thirty moments, five in each of six databases.
+  @Test(arguments: [1, 6, 11, 16, 21, 26] as [UInt64])
+  func `killed at random moments and run again, the month is that of an undisturbed run`(
+    firstSeed: UInt64
   ) async throws {
-    let world = try MonthlyWorld.current()
-    let expected = try await UndisturbedRun.shared.outcome(like: world.database)
+    let database = try TestDatabase.current
+    let expected = try await UndisturbedRun.shared.outcome(like: database)
+    for seed in firstSeed..<firstSeed + 5 {
+      let world = MonthlyWorld(database)
+      try world.forgetMonths()
+      try await killAndFinish(world, seed: seed, expected)
+    }
+  }
+
+  private func killAndFinish(
+    _ world: MonthlyWorld, seed: UInt64, _ expected: UndisturbedRun.Outcome
+  ) async throws {
     var generator = SeededGenerator(seed: seed)
     let moment = expected.duration * Double.random(in: 0.05...1.0, using: &generator)
-
     let disturbed = try start(in: world)
     try await Task.sleep(for: moment)
     disturbed.kill()
@@ -56,10 +66,10 @@ import Testing
     let expected = try await UndisturbedRun.shared.outcome(like: world.database)
     // The first run waits in the middle of computing for a lock that the test holds.
     var holder = try world.database.connect()
-    try holder.run(script: "begin; lock table pay.slip in access exclusive mode")
+    try holder.run(script: MonthlyWorld.holdSlips)
     let first = try start(in: world)
     try await world.waitUntil("the first run computes") {
-      "select exists (select from pg_locks where relation = 'pay.slip'::regclass and not granted)"
+      "select exists (select from pg_locks where \(MonthlyWorld.slipWaits))"
     }
     let second = MonthlyWorld(world.database)
     let refused = try second.program("2026-10", "--formats", "csv", "--lang", "en")
@@ -82,13 +92,13 @@ import Testing
     let world = try MonthlyWorld.current()
     let expected = try await UndisturbedRun.shared.outcome(like: world.database)
     var holder = try world.database.connect()
-    try holder.run(script: "begin; lock table pay.slip in access exclusive mode")
+    try holder.run(script: MonthlyWorld.holdSlips)
     let run = try start(in: world)
-    let waiting = "relation = 'pay.slip'::regclass and not granted"
     try await world.waitUntil("the run computes") {
-      "select exists (select from pg_locks where \(waiting))"
+      "select exists (select from pg_locks where \(MonthlyWorld.slipWaits))"
     }
-    _ = try world.values("select pg_terminate_backend(pid)::text from pg_locks where \(waiting)")
+    _ = try world.values(
+      "select pg_terminate_backend(pid)::text from pg_locks where \(MonthlyWorld.slipWaits)")
     try holder.run(script: "rollback")
     let ended = try run.end()
     #expect(ended.code == 69, "\(ended.errors)")

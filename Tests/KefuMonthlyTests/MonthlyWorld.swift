@@ -70,6 +70,15 @@ final class MonthlyWorld: Sendable {
     try connection.run(script: "set session_replication_role = replica; \(script)")
   }
 
+  /// Empties every table that the batch writes, seals included: the database is as it was loaded.
+  func forgetMonths() throws {
+    try tamper(
+      """
+      truncate attendance.month, pay.slip, pay.slip_line, pay.applied_policy, close.computation,
+        close.seal, close.gate, close.delivery
+      """)
+  }
+
   private static let silence = Logger(label: "kefu.tests") { _ in SwiftLogNoOpLogHandler() }
 }
 

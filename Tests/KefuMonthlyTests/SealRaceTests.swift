@@ -114,8 +114,8 @@ import Testing
     let sealing = Task.detached { try await world.run("2026-10", shops: ["MASSAGE"], seals: true) }
     try await world.waitUntil("a sealer waits for the shop") {
       """
-      select exists (select from pg_locks where locktype = 'advisory' and not granted
-        and database = (select oid from pg_database where datname = current_database()))
+      select exists (select from pg_locks
+        where locktype = 'advisory' and not granted and \(MonthlyWorld.ownLocks))
       """
     }
     #expect(try world.value("select count(*) from close.seal") == "0")
@@ -142,8 +142,8 @@ import Testing
     let sealing = Task.detached { try await world.run("2026-10", shops: ["MASSAGE"], seals: true) }
     try await world.waitUntil("a sealer waits for the shop") {
       """
-      select exists (select from pg_locks where locktype = 'advisory' and not granted
-        and database = (select oid from pg_database where datname = current_database()))
+      select exists (select from pg_locks
+        where locktype = 'advisory' and not granted and \(MonthlyWorld.ownLocks))
       """
     }
     try writer.run(script: "commit")

@@ -10,8 +10,10 @@ struct ServerRestartTests {
     }
   }()
 
-  /// Runs in a server of its own: loads the demo, stops the server at once while the month waits
-  /// for a lock in the middle of computing, starts it again, and runs the month once more.
+  /// Runs in a server of its own and restarts it in the middle of a month.
+  ///
+  /// Loads the demo, stops the server at once while the month waits for a lock, starts it again,
+  /// and runs the month once more.
   private static let script = """
     set -e
     createdb undisturbed

@@ -28,5 +28,6 @@ set search_path = pg_catalog, pg_temp
 as $$
   select pg_advisory_unlock(1263883604, for_shop_id::integer)
 $$;
-comment on function close.release_shop(bigint) is 'Lets writers of a kept shop go on; false if it was not kept.';
+comment on function close.release_shop(bigint) is
+  'Lets writers of a kept shop go on; false if it was not kept.';
 grant execute on function close.release_shop(bigint) to kefu_batch;

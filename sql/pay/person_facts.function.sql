@@ -1,5 +1,5 @@
--- What a person's pay of a month is computed from, besides policies and attendance figures: service,
--- terms agreed, what finance entered and the debt carried (PAY-003, PAY-005, PAY-020).
+-- What a person's pay of a month is computed from, besides policies and attendance figures:
+-- service, terms agreed, what finance entered and the debt carried (PAY-003, PAY-005, PAY-020).
 create or replace function pay.person_facts(of_shop_id bigint, of_month date)
 returns table (
   employee_id bigint, joined_on date, service_first date, service_last date, grade text,
