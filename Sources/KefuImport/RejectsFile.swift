@@ -28,7 +28,8 @@ enum RejectsFile {
     do throws(RenderingError) {
       var file = try AtomicFile(path: path)
       let sql = """
-        copy (select line, "column", value, reason from staging.rejects('\(language.rawValue)')) to stdout (format csv, header)
+        copy (select line, "column", value, reason from staging.rejects('\(language.rawValue)'))
+        to stdout (format csv, header)
         """
       do throws(PostgresError) {
         try connection.copyOutText(sql) { (bytes) throws(PostgresError) in

@@ -20,6 +20,8 @@ package enum MonthlyError: Error, Sendable {
   case folder(path: String, reason: String)
   /// Another run holds these shops' month.
   case held(shops: [String], Month)
+  /// Somebody kept entering facts of the month while it was to be sealed.
+  case unsettled(shop: String, Month)
   /// The month of a shop is not sealed.
   case notSealed(shop: String, Month)
   /// The login sees a part of what a shop's month rests on, so it cannot verify it.
@@ -54,6 +56,8 @@ extension MonthlyError: CustomStringConvertible {
     case .folder(let path, let reason): "\(path): \(reason)"
     case .held(let shops, let month):
       "another run holds \(month) of \(shops.joined(separator: ", ")); nothing was changed"
+    case .unsettled(let shop, let month):
+      "facts of \(month) of \(shop) keep changing; it is computed but not sealed: run it again"
     case .notSealed(let shop, let month): "\(month) of \(shop) is not sealed"
     case .notCovered(let shop):
       "this login sees a part of \(shop) only; a month can be verified by who sees all of it"

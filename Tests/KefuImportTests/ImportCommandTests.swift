@@ -41,7 +41,8 @@ import Testing
     #expect(
       outcome.output == """
         a.csv: 2 lines, 1 imported, 0 duplicates (0 in the file, 0 known before), 1 rejected
-          1  not_a_time  is no date with time: write 2026-10-31 08:30:00, or name the format in the map
+          1  not_a_time  is no date with time: write 2026-10-31 08:30:00, or name the format in \
+        the map
 
         """)
     #expect(

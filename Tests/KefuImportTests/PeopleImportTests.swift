@@ -14,7 +14,8 @@ import Testing
     #expect(
       try fixture.text(
         "select string_agg(concat(e.employee_no, ' ', u.code, ' ', a.post_code), ', ' "
-          + "order by e.employee_no) from staff.employee e join org.assignment a using (employee_id) "
+          + "order by e.employee_no) from staff.employee e "
+          + "join org.assignment a using (employee_id) "
           + "join org.unit u on u.unit_id = a.unit_id where e.employee_no > 'E0100'")
         == "E0101 SHOP SHOP_MANAGER, E0102 THERAPY THERAPIST, E0103 FRONT RECEPTIONIST, "
         + "E0201 SHOP SHOP_MANAGER, E0202 THERAPY THERAPIST")

@@ -153,7 +153,8 @@ import Testing
         """)
     let summary = try fixture.run(
       Self.header
-        + "E0102,S1,2024-03-01 08:00,,\nE0102,S1,2024-03-31 23:59:59,,\nE0102,S1,2024-04-01 0:00,,\n",
+        + "E0102,S1,2024-03-01 08:00,,\nE0102,S1,2024-03-31 23:59:59,,\n"
+        + "E0102,S1,2024-04-01 0:00,,\n",
       .punches, ImportFixture.partial)
     #expect((summary.imported, summary.duplicatesKnown) == (1, 1))
     #expect(ImportFixture.codes(summary) == ["month_sealed": 1])

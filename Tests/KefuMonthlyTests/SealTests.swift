@@ -143,6 +143,21 @@ import Testing
     #expect(tampering.differs.map(figures.contains) ?? figures.isEmpty, "\(figures)")
   }
 
+  @Test func `a name corrected reaches open months and leaves sealed ones as they were`()
+    async throws
+  {
+    let world = try MonthlyWorld.current()
+    try await world.run("2026-09", shops: ["MASSAGE"], seals: true)
+    try await world.run("2026-10", shops: ["MASSAGE"])
+    try world.tamper("update staff.employee set name_zh = '苏小梅' where employee_no = 'E0041'")
+    try await world.run("2026-09", shops: ["MASSAGE"])
+    try await world.run("2026-10", shops: ["MASSAGE"])
+    let names = try world.values(
+      "select employee_name from pay.slip where employee_no = 'E0041' order by month")
+    #expect(names == ["苏梅", "苏小梅"])
+    #expect(try world.verify("2026-09", shop: "MASSAGE").findings == [])
+  }
+
   @Test func `a second seal of a month is refused`() async throws {
     let world = try MonthlyWorld.current()
     try await world.run("2026-10", shops: ["MASSAGE"], seals: true)

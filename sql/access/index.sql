@@ -17,7 +17,6 @@
 \ir my_people.function.sql
 \ir my_logins.function.sql
 \ir my_trail.function.sql
-\ir my_written_shops.function.sql
 \ir confirm_company.function.sql
 \ir create_login.function.sql
 \ir explain.function.sql

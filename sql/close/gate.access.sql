@@ -1,2 +1,2 @@
--- Nobody reads or writes it but close.refuse_stale, which has the owner's rights.
+-- Only the guards, which have the owner's rights, knock at the gate.
 call access.internal('close.gate');

@@ -18,9 +18,8 @@ grant execute on function close.refuse_sealed(text, bigint, date) to kefu_member
 -- A transaction that keeps one snapshot does not see seals that came after it. The row of the gate
 -- does not let it pass: if a seal changed it since, this insert fails with 40001.
 create or replace function close.refuse_stale(of_shop_id bigint) returns void
-language plpgsql volatile security definer
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
-set row_security = on
 as $$
 begin
   if current_setting('transaction_isolation') <> 'read committed' then
@@ -32,7 +31,6 @@ end
 $$;
 comment on function close.refuse_stale(bigint) is
   'Raises 40001 in a transaction whose snapshot is older than the shop''s latest seal.';
-grant execute on function close.refuse_stale(bigint) to kefu_member, kefu_batch;
 
 create or replace function close.guard_truncate() returns trigger
 language plpgsql volatile

@@ -6,7 +6,7 @@ join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdroppe
   and a.atttypid = 'date'::regtype and a.attname in ('month', 'work_date', 'punch_date', 'day')
 where t.kind = 'shop'
   -- Seals are append-only by themselves; deliveries follow the seal.
-  and obj_description(t.oid, 'pg_class') !~ '\[(append-only|after-seal)\]'
+  and coalesce(obj_description(t.oid, 'pg_class'), '') !~ '\[(append-only|after-seal)\]'
   and not (
     exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgname = t.table_name || '_sealed')
     and exists (

@@ -14,12 +14,13 @@ begin
         constraint = 'value_place_fits_scope',
         hint = 'Shop values stand at the shop''s root unit, company values at the head office''s.';
   end if;
-  return new;
+  return null;
 end
 $$;
 comment on function policy.value_fit_scope() is
   'Refuses a shop or company value away from the root unit (REG-002a).';
 
 drop trigger if exists value_place_fits_scope on policy.value;
-create trigger value_place_fits_scope before insert or update on policy.value
+-- After the row: who may not write there at all is told that, and nothing of the place.
+create constraint trigger value_place_fits_scope after insert or update on policy.value
   for each row execute function policy.value_fit_scope();

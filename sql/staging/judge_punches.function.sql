@@ -61,7 +61,7 @@ begin
         case when p.no_key <> '' then 'not_in_service' else 'unknown_clock_user' end
       when r.bad_direction then 'bad_direction'
       when r.source = 'correction' then 'correction'
-      when r.source !~ '^[a-z][a-z0-9_.:-]{0,31}$' then 'bad_source'
+      when r.source <> 'clock' and r.source !~ '^[a-z][a-z0-9_.:-]{0,31}$' then 'bad_source'
       when free then null
       when s.employee_id = myself then 'oneself'
       when coalesce(a.unit_id, s.unit_id) in (select unnest(units)) then null
@@ -93,7 +93,8 @@ begin
             as clock_key,
           coalesce(btrim(i.punched_at), '') as time_text,
           coalesce(nullif(btrim(i.source), ''), 'clock') as source,
-          coalesce(lower(btrim(i.direction)), '') as direction_text, btrim(i.state) as state
+          case when i.direction in ('in', 'out') then i.direction
+            else coalesce(lower(btrim(i.direction)), '') end as direction_text, btrim(i.state) as state
         from import_row i
         -- Without these fences each of the expressions is worked out several times a row.
         offset 0
@@ -109,12 +110,14 @@ begin
     and a.valid @> r.at_day;
 
   -- A clock number that somebody had on another day is a person out of service, not a stranger.
-  update import_judged j set code = 'not_in_service'
-  from import_row i, import_person p
-  where j.code = 'unknown_clock_user' and i.line = j.line
-    and p.shop_key = coalesce(btrim(i.shop), '') and p.no_key = ''
-    and p.clock_key = btrim(i.clock_user)
-    and exists (select from import_service s where s.person_id = p.person_id);
+  if exists (select from import_person p where p.clock_key <> '') then
+    update import_judged j set code = 'not_in_service'
+    from import_row i, import_person p
+    where j.code = 'unknown_clock_user' and i.line = j.line
+      and p.shop_key = coalesce(btrim(i.shop), '') and p.no_key = ''
+      and p.clock_key = btrim(i.clock_user)
+      and exists (select from import_service s where s.person_id = p.person_id);
+  end if;
   perform staging.refuse_closed_months();
 
   insert into import_reject (line, place, value, code, detail)

@@ -15,20 +15,20 @@ package struct Rehearsal: Sendable {
     """
     with stored as (
       select employee_id, employee_no, 'attendance' as figure,
-        row(\(FigureColumns.attendance))::text as content
+        row(\(FigureColumns.attendanceFigures))::text as content
       from attendance.month where shop_id = $1 and month = $2
       union all
-      select employee_id, employee_no, 'slip', row(\(FigureColumns.slip))::text
+      select employee_id, employee_no, 'slip', row(\(FigureColumns.slipFigures))::text
       from pay.slip where shop_id = $1 and month = $2
       union all
       select employee_id, null, 'line ' || item_code, row(\(FigureColumns.slipLine))::text
       from pay.slip_line where shop_id = $1 and month = $2
     ), computed as (
       select employee_id, employee_no, 'attendance' as figure,
-        row(\(FigureColumns.attendance))::text as content
+        row(\(FigureColumns.attendanceFigures))::text as content
       from pg_temp.kefu_month
       union all
-      select employee_id, employee_no, 'slip', row(\(FigureColumns.slip))::text
+      select employee_id, employee_no, 'slip', row(\(FigureColumns.slipFigures))::text
       from pg_temp.kefu_slip
       union all
       select employee_id, null, 'line ' || item_code, row(\(FigureColumns.slipLine))::text

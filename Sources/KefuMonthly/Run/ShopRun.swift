@@ -36,7 +36,8 @@ struct ShopRun {
       }
       (result.people, result.wasKept) = try compute(on: &connection)
       if options.seals {
-        try seal(on: &connection)
+        let found = try seal(on: &connection)
+        guard found.isEmpty else { return .blocked(found) }
         result.isSealed = true
       }
     }
@@ -78,9 +79,42 @@ struct ShopRun {
   private func compute(
     on connection: inout Connection
   ) throws(MonthlyError) -> (people: Int, wasKept: Bool) {
-    let stored = StoredMonth(shop: shop, month: options.month)
+    let (shop, month) = (shop, options.month)
     return try connection.transaction(throwing: MonthlyError.self, isolation: .repeatableRead) {
-      (open) throws(MonthlyError) in try stored.compute(on: &open)
+      (open) throws(MonthlyError) in
+      let hasher = MonthHasher(shop: shop, month: month)
+      let stored: Computation?
+      let inputHash: [UInt8]
+      do throws(PostgresError) {
+        stored = try MonthRepository.computation(of: shop.id, in: month, on: &open)
+        try PolicyRepository.keepApplied(for: shop, in: month, on: &open)
+        inputHash = try hasher.inputHash(on: &open)
+        if let stored, stored.engineVersion == MonthComputer.engineVersion,
+          stored.inputHash == inputHash, stored.outputHash == (try hasher.outputHash(on: &open)),
+          try MonthRepository.namesAreCurrent(shop.id, in: month, on: &open)
+        {
+          return (Int(stored.people), true)
+        }
+      } catch {
+        throw MonthlyError(error)
+      }
+      let policies: PolicySnapshot
+      do throws(RepositoryError) {
+        policies = try PolicyRepository.snapshot(of: shop, in: month, on: &open)
+      } catch {
+        throw .repository(error)
+      }
+      let people = try MonthComputer(shop: shop, month: month)
+        .compute(policies: policies, on: &open)
+      do throws(PostgresError) {
+        let computation = Computation(
+          people: Int32(clamping: people), engineVersion: MonthComputer.engineVersion,
+          inputHash: inputHash, outputHash: try hasher.outputHash(on: &open))
+        try MonthRepository.store(computation, for: shop, in: month, on: &open)
+      } catch {
+        throw MonthlyError(error)
+      }
+      return (people, false)
     }
   }
 
@@ -116,21 +150,66 @@ struct ShopRun {
     }
   }
 
-  /// Seals the month as computed; where its inputs changed meanwhile, computes it again first.
-  private func seal(on connection: inout Connection) throws(MonthlyError) {
-    let stored = StoredMonth(shop: shop, month: options.month)
-    let isSealed = try connection.transaction(throwing: MonthlyError.self) {
-      (open) throws(MonthlyError) in try stored.seal(on: &open)
+  /// Seals the month, unless its inputs changed since they were computed: then it computes again.
+  ///
+  /// Returns what came up since the first check and keeps the month open.
+  private func seal(on connection: inout Connection) throws(MonthlyError) -> [Blocker] {
+    if let end = try trySeal(on: &connection).end { return end }
+    // Somebody writes to the shop: he waits while the month is computed once more and sealed.
+    do throws(PostgresError) {
+      try MonthRepository.keep(shop.id, on: &connection)
+    } catch {
+      throw MonthlyError(error)
     }
-    guard !isSealed else { return }
-    // Whoever never stops writing would keep the month open for ever: now writers wait until it is
-    // computed and sealed. Not from one snapshot, which would be older than their last rows.
-    try connection.transaction(throwing: MonthlyError.self) { (open) throws(MonthlyError) in
-      try stored.hold(on: &open)
-      _ = try stored.compute(on: &open)
-      guard try stored.seal(on: &open) else {
-        throw MonthlyError.held(shops: [stored.shop.code], stored.month)
+    // Fails with a lost connection only, and then the server has let go by itself.
+    defer { try? MonthRepository.release(shop.id, on: &connection) }
+    // Terms, assignments and policies are not kept from changing: they may do so a few times.
+    for _ in 0..<3 {
+      _ = try compute(on: &connection)
+      if let end = try trySeal(on: &connection).end { return end }
+    }
+    throw .unsettled(shop: shop.code, options.month)
+  }
+
+  private func trySeal(on connection: inout Connection) throws(MonthlyError) -> SealAttempt {
+    let (shop, month) = (shop, options.month)
+    do throws(PostgresError) {
+      return try connection.transaction { (open) throws(PostgresError) in
+        // From here on writers of the shop wait; what is hashed now is what is sealed.
+        try MonthRepository.hold(shop.id, on: &open)
+        let blockers = try MonthRepository.blockers(of: shop.id, in: month, on: &open)
+        guard blockers.isEmpty else { return .blocked(blockers) }
+        let hasher = MonthHasher(shop: shop, month: month)
+        let input = try hasher.inputHash(on: &open)
+        let output = try hasher.outputHash(on: &open)
+        let stored = try MonthRepository.computation(of: shop.id, in: month, on: &open)
+        guard stored?.inputHash == input, stored?.outputHash == output else { return .outdated }
+        let previous = try MonthRepository.latestSealHash(of: shop.id, on: &open)
+        let seal = Seal(
+          month: month, inputHash: input, outputHash: output, previousHash: previous,
+          sealHash: hasher.sealHash(input: input, output: output, previous: previous))
+        try MonthRepository.store(seal, for: shop, on: &open)
+        return .sealed
       }
+    } catch {
+      throw MonthlyError(error)
+    }
+  }
+}
+
+/// How an attempt to seal ended.
+private enum SealAttempt {
+  case sealed
+  case blocked([Blocker])
+  /// The computed figures are no longer those of the inputs.
+  case outdated
+
+  /// What keeps the month open, none when it is sealed; nil where it is to be computed again.
+  var end: [Blocker]? {
+    switch self {
+    case .sealed: []
+    case .blocked(let blockers): blockers
+    case .outdated: nil
     }
   }
 }

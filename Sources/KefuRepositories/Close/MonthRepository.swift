@@ -17,6 +17,15 @@ package enum MonthRepository {
     where shop_id = $1 and month = $2
     """)
 
+  private static let namesAreCurrent = Statement<Identifier<Shop>, Month, Bool>(
+    "month_names_are_current",
+    """
+    select not exists (
+      select from attendance.month m join staff.employee e using (employee_id)
+      where m.shop_id = $1 and m.month = $2
+        and (m.employee_no, m.employee_name) is distinct from (e.employee_no, e.name_zh))
+    """)
+
   private static let storeComputation = Statement<
     Identifier<Shop>, Month, Identifier<OrganizationUnit>, Int32, String, [UInt8]?, [UInt8]?, NoRow
   >(
@@ -73,6 +82,12 @@ package enum MonthRepository {
   private static let hold = Statement<Identifier<Shop>, NoRow>(
     "month_hold", "select close.hold_shop($1)")
 
+  private static let keep = Statement<Identifier<Shop>, NoRow>(
+    "month_keep", "select close.keep_shop($1)")
+
+  private static let release = Statement<Identifier<Shop>, Bool>(
+    "month_release", "select close.release_shop($1)")
+
   private static let claim = Statement<Identifier<Shop>, Month, Bool>(
     "month_claim", "select close.claim($1, $2)")
 
@@ -111,6 +126,13 @@ package enum MonthRepository {
     of shop: Identifier<Shop>, in month: Month, on connection: inout Connection
   ) throws(PostgresError) -> Computation? {
     try connection.fetchOptional(computation, shop, month)
+  }
+
+  /// Whether the stored figures carry the names and numbers that people have now.
+  package static func namesAreCurrent(
+    _ shop: Identifier<Shop>, in month: Month, on connection: inout Connection
+  ) throws(PostgresError) -> Bool {
+    try connection.fetchOne(namesAreCurrent, shop, month)
   }
 
   /// Stores or replaces the computation of a shop's month.
@@ -168,6 +190,20 @@ package enum MonthRepository {
     try connection.execute(hold, shop)
   }
 
+  /// Keeps writers away from the shop's months until they are released or the session ends.
+  package static func keep(
+    _ shop: Identifier<Shop>, on connection: inout Connection
+  ) throws(PostgresError) {
+    try connection.execute(keep, shop)
+  }
+
+  /// Lets the writers of a kept shop go on.
+  package static func release(
+    _ shop: Identifier<Shop>, on connection: inout Connection
+  ) throws(PostgresError) {
+    _ = try connection.fetchOne(release, shop)
+  }
+
   /// Claims a shop's month for this session; false when another session runs it.
   package static func claim(
     _ shop: Identifier<Shop>, _ month: Month, on connection: inout Connection
@@ -196,6 +232,7 @@ package enum MonthRepository {
   package static func prepare(on connection: inout Connection) throws(PostgresError) {
     try connection.prepare(blockers)
     try connection.prepare(computation)
+    try connection.prepare(namesAreCurrent)
     try connection.prepare(storeComputation)
     try connection.prepare(seal)
     try connection.prepare(latestSeal)
@@ -203,6 +240,8 @@ package enum MonthRepository {
     try connection.prepare(seesWhole)
     try connection.prepare(storeSeal)
     try connection.prepare(hold)
+    try connection.prepare(keep)
+    try connection.prepare(release)
     try connection.prepare(claim)
     try connection.prepare(recipients)
     try connection.prepare(deliver)
