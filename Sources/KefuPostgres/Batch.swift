@@ -1,8 +1,9 @@
 /// Statements to be sent together, without waiting for each other's answers (pipeline mode).
 ///
 /// Outside a transaction a batch is one transaction by itself: all of it holds or nothing.
-package struct Batch: ~Copyable {
+@usableFromInline package struct Batch: ~Copyable {
   /// One execution: what to prepare, which parameters, what to do with the result.
+  @usableFromInline
   struct Command {
     let name: String
     let sql: String
@@ -10,10 +11,26 @@ package struct Batch: ~Copyable {
     let prepare: (inout Connection) throws(PostgresError) -> PreparedStatement
     let receive:
       (inout Connection, borrowing QueryResult, PreparedStatement) throws(PostgresError) -> Void
+
+    @usableFromInline
+    init(
+      name: String, sql: String, parameters: Range<Int>,
+      prepare:
+        @escaping (inout Connection) throws(PostgresError) -> PreparedStatement,
+      receive:
+        @escaping (inout Connection, borrowing QueryResult, PreparedStatement)
+        throws(PostgresError) -> Void
+    ) {
+      self.name = name
+      self.sql = sql
+      self.parameters = parameters
+      self.prepare = prepare
+      self.receive = receive
+    }
   }
 
-  private(set) var commands: [Command] = []
-  var parameters = ParameterList()
+  @usableFromInline private(set) var commands: [Command] = []
+  @usableFromInline var parameters = ParameterList()
 
   /// An empty batch.
   package init() {}
@@ -22,6 +39,7 @@ package struct Batch: ~Copyable {
   package var count: Int { commands.count }
 
   /// Adds a statement, which must have a name; its rows can be read when the batch has run.
+  @inlinable
   @discardableResult
   package mutating func add<each P: PostgresEncodable, Output>(
     _ statement: Statement<repeat each P, Output>, _ values: repeat each P
@@ -29,17 +47,20 @@ package struct Batch: ~Copyable {
     let start = parameters.starts.count
     repeat parameters.append(each values)
     let pending = Pending<Output>()
-    commands.append(
+    let name = statement.name
+    let decode = statement.decode
+    append(
       Command(
-        name: statement.name, sql: statement.sql,
-        parameters: start..<parameters.starts.count,
+        name: name, sql: statement.sql, parameters: start..<parameters.starts.count,
         prepare: { (connection) throws(PostgresError) in try connection.ready(statement) },
         receive: { (connection, result, known) throws(PostgresError) in
-          pending.affectedCount = result.affectedCount
-          try connection.decode(
-            result, known, statement.title, statement.name, statement.decode
-          ) { row in pending.rows.append(row) }
+          var rows: [Output] = []
+          try connection.decode(result, known, name, name, decode) { row in rows.append(row) }
+          pending.fill(rows, affectedCount: result.affectedCount)
         }))
     return pending
   }
+
+  @usableFromInline
+  mutating func append(_ command: Command) { commands.append(command) }
 }

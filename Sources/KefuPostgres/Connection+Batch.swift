@@ -7,12 +7,20 @@ extension Connection {
   package mutating func run(_ batch: inout Batch) throws(PostgresError) {
     let commands = batch.commands
     guard !batch.parameters.isTooLarge else { throw .client(.valueTooLarge) }
+    // The same statement over and over is the common case: looked up once.
     var known: [PreparedStatement] = []
-    for command in commands {
+    var places: [Int] = []
+    places.reserveCapacity(commands.count)
+    for (index, command) in commands.enumerated() {
       guard !command.name.isEmpty else {
         throw .client(.unexpectedResult("a batched statement needs a name"))
       }
-      known.append(try command.prepare(&self))
+      if index == 0 || command.name != commands[index - 1].name
+        || command.sql != commands[index - 1].sql
+      {
+        known.append(try command.prepare(&self))
+      }
+      places.append(known.count - 1)
     }
     try beginCommand()
     try pipelined(
@@ -26,7 +34,7 @@ extension Connection {
       },
       sql: { commands[$0].sql },
       receive: { (index, connection, result) throws(PostgresError) in
-        try commands[index].receive(&connection, result, known[index])
+        try commands[index].receive(&connection, result, known[places[index]])
       })
   }
 

@@ -27,8 +27,9 @@ final class JobQueue: @unchecked Sendable {
   func add(_ job: UnownedJob) {
     pthread_mutex_lock(lock)
     jobs.append(job)
-    pthread_cond_signal(condition)
     pthread_mutex_unlock(lock)
+    // After the lock: the thread that wakes would only wait for it.
+    pthread_cond_signal(condition)
   }
 
   func finish() {

@@ -1,9 +1,17 @@
 /// The rows of a batched statement, to be read once the batch has run.
-package final class Pending<Output> {
+@usableFromInline package final class Pending<Output> {
   /// The rows; empty until the batch has run.
-  package internal(set) var rows: [Output] = []
+  @usableFromInline package internal(set) var rows: [Output] = []
   /// How many rows the statement touched.
-  package internal(set) var affectedCount = 0
+  @usableFromInline package internal(set) var affectedCount = 0
 
+  @inlinable
   init() {}
+
+  /// Keeps what the statement gave.
+  @inlinable
+  func fill(_ rows: [Output], affectedCount: Int) {
+    self.rows = rows
+    self.affectedCount = affectedCount
+  }
 }

@@ -39,7 +39,16 @@ struct QueryResult: ~Copyable {
   @usableFromInline var columnCount: Int32 { PQnfields(handle) }
 
   /// The rows that the command touched (`PQcmdTuples`); 0 for commands that touch none.
-  @usableFromInline var affectedCount: Int { Int(String(cString: PQcmdTuples(handle))) ?? 0 }
+  @usableFromInline var affectedCount: Int {
+    guard let digits = PQcmdTuples(handle) else { return 0 }
+    var count = 0
+    var place = 0
+    while digits[place] != 0 {
+      count = count * 10 + Int(digits[place]) - 48
+      place += 1
+    }
+    return count
+  }
 
   /// The text of a field, for catalogue look-ups in text format.
   func text(_ row: Int32, _ column: Int32) -> String {

@@ -48,6 +48,7 @@ enum MonthData {
       from (
         select n::date as day, n at time zone 'Asia/Shanghai' as midnight
         from generate_series(timestamp '2026-10-08', '2026-10-29', '1 day') n) d, \(people)
+      order by e.shop_id, e.unit_id, d.day, e.employee_id
       """,
       // One shift in 25 begins ten minutes late, one in 50 is not worked at all.
       """
@@ -62,7 +63,7 @@ enum MonthData {
       from attendance.roster r cross join (values (1), (2)) h (part)
       where r.work_date between \(days)
         and (r.employee_id + (r.work_date - date '2026-10-01') * 7) % 50 <> 0
-      order by r.work_date, h.part, r.employee_id
+      order by r.work_date, r.shop_id, h.part, r.employee_id
       """,
       """
       insert into pay.terms (shop_id, employee_id, valid, unit_id, grade, approved_by)

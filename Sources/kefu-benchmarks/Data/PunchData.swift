@@ -2,6 +2,8 @@
 enum PunchData {
   /// The month of the punches that row security is measured on.
   static let firstDay = "2026-03-01"
+  /// The last day of that month.
+  static let lastDay = "2026-03-31"
   /// The day whose first page is read.
   static let pageDay = "2026-03-02"
 
@@ -13,6 +15,7 @@ enum PunchData {
       Console.note("setting up \(bench.size.punches) punches")
       let client = try Client(bench.scratch.database)
       let people = organization.shops * organization.people
+      // A clock is read out once a day, so a shop's punches of a day lie together.
       // The rows are made without the guards, since making them is not what is measured.
       try client.run("set session_replication_role = replica")
       try client.run(
@@ -29,7 +32,7 @@ enum PunchData {
         cross join (values (9), (18)) h (hour)
         cross join staff.employee e
         where e.employee_no like '\(organization.prefix)%'
-        order by d.day, h.hour, e.employee_id
+        order by d.day, e.shop_id, h.hour, e.employee_id
         """)
       try client.run("vacuum (analyze) attendance.punch")
     }

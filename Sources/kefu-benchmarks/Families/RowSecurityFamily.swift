@@ -28,7 +28,7 @@ enum RowSecurityFamily: MeasureFamily {
     let aggregate = try compare(reader, "aggregate", rounds: bench.rounds * 5, member, owner) {
       """
       select count(*), min(punched_at), max(punched_at) from attendance.punch
-      where punch_date >= '\(PunchData.firstDay)'\($0)
+      where punch_date between '\(PunchData.firstDay)' and '\(PunchData.lastDay)'\($0)
       """
     } filter: {
       filter
