@@ -30,13 +30,13 @@ import Testing
     disturbed.kill()
     _ = try disturbed.end()
     // What stands under a final name is whole, whatever the moment.
-    for (path, bytes) in try world.timelessFiles() where !path.hasSuffix(".part") {
+    for (path, bytes) in try world.files() where !path.hasSuffix(".part") {
       #expect(expected.files[path] == bytes, "seed \(seed): \(path)")
     }
 
     try await finish(world, seed: seed)
     #expect(try world.figures() == expected.figures, "seed \(seed)")
-    #expect(try world.timelessFiles() == expected.files, "seed \(seed)")
+    #expect(try world.files() == expected.files, "seed \(seed)")
     let files = try world.files().keys
     #expect(files.filter { $0.hasSuffix(".part") } == [], "seed \(seed)")
     let listed = try world.manifest("2026-10/manifest.json").keys
@@ -58,7 +58,7 @@ import Testing
     }
     try await finish(world, seed: 31)
     #expect(try world.figures() == expected.figures)
-    #expect(try world.timelessFiles() == expected.files)
+    #expect(try world.files() == expected.files)
   }
 
   @Test func `of two runs at once one gets 75 and changes nothing`() async throws {
@@ -83,7 +83,7 @@ import Testing
     let ended = try first.end()
     #expect(ended.code == 0, "\(ended.errors)")
     #expect(try world.figures() == expected.figures)
-    #expect(try world.timelessFiles() == expected.files)
+    #expect(try world.files() == expected.files)
   }
 
   @Test func `a connection closed by the server ends the run with 69, a second run finishes`()
@@ -106,7 +106,7 @@ import Testing
     #expect(try world.figures() == [])
     try await finish(world, seed: 0)
     #expect(try world.figures() == expected.figures)
-    #expect(try world.timelessFiles() == expected.files)
+    #expect(try world.files() == expected.files)
   }
 
   private func start(in world: MonthlyWorld) throws -> StartedProgram {

@@ -22,7 +22,7 @@ extension MonthlyWorld {
         from close.seal
         union all
         select 'delivery ' || row(shop_id, month, login, report_name, format, path, due_on,
-          case when report_name <> 'month-status' then sha256 end)::text
+          sha256, byte_count)::text
         from close.delivery
       ) x order by line
       """)
@@ -39,15 +39,6 @@ extension MonthlyWorld {
       }
     }
     return files
-  }
-
-  /// The files without what names the moment of computing: it differs from run to run.
-  ///
-  /// The month's status prints those moments, and manifests hold the hashes of the status.
-  func timelessFiles() throws -> [String: Data] {
-    try files().filter { path, _ in
-      !path.contains("/month-status.") && !path.hasSuffix("manifest.json")
-    }
   }
 
   /// The text of a delivered file.

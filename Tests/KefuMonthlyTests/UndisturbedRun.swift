@@ -33,7 +33,7 @@ actor UndisturbedRun {
       let duration = ContinuousClock.now - start
       guard run.code == 0 else { throw CocoaError(.featureUnsupported, userInfo: ["": run.errors]) }
       return Outcome(
-        figures: try world.figures(), files: try world.timelessFiles(), duration: duration)
+        figures: try world.figures(), files: try world.files(), duration: duration)
     }
     running = task
     return try await task.value

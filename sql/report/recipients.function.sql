@@ -1,11 +1,11 @@
 -- Who gets which report of a shop: holders of the posts, of the shop itself or of the head office;
--- '*' is everybody of the shop, each with his own rows (RPT-001c).
+-- '*' is everybody of the shop. What a file holds is what its reader sees (RPT-001c).
 create or replace function report.recipients(of_shop_id bigint)
-returns table (login name, report_name text, own_rows boolean)
+returns table (login name, report_name text)
 language sql stable
 set search_path = pg_catalog, pg_temp
 as $$
-  select l.login, r.report_name, bool_and(r.post_code = '*')
+  select distinct l.login, r.report_name
   from org.shop s
   join org.shop home on home.company_id = s.company_id
   join org.assignment a on a.shop_id = home.shop_id and a.valid @> access.today()
@@ -13,7 +13,6 @@ as $$
   join report.recipient r on r.post_code in ('*', a.post_code)
   where s.shop_id = of_shop_id
     and (home.shop_id = s.shop_id or home.kind = 'head_office' and r.post_code <> '*')
-  group by l.login, r.report_name
 $$;
 comment on function report.recipients(bigint) is
   'Logins in force that a shop''s month is delivered to, a row a login and report (RPT-001c).';

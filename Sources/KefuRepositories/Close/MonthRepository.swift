@@ -94,7 +94,7 @@ package enum MonthRepository {
   private static let recipients = Statement<Identifier<Shop>, Recipient>(
     "month_recipients",
     """
-    select login::text, report_name, own_rows from report.recipients($1)
+    select login::text, report_name from report.recipients($1)
     order by login, report_name
     """)
 

@@ -4,12 +4,9 @@ package import KefuPostgres
 package struct Recipient: Sendable, Hashable, RowDecodable {
   package let login: String
   package let reportName: String
-  /// Whether the person gets the report for his own rows only, not for the shop's.
-  package let getsOwnRows: Bool
 
   package init(row: inout Row) throws(PostgresError) {
     login = try row.next()
     reportName = try row.next()
-    getsOwnRows = try row.next()
   }
 }

@@ -2944,11 +2944,11 @@ ALTER FUNCTION report.payslip(first_day date, last_day date) OWNER TO kefu_owner
 
 COMMENT ON FUNCTION report.payslip(first_day date, last_day date) IS 'Lines of pay slips (PAY-008).';
 
-CREATE FUNCTION report.recipients(of_shop_id bigint) RETURNS TABLE(login name, report_name text, own_rows boolean)
+CREATE FUNCTION report.recipients(of_shop_id bigint) RETURNS TABLE(login name, report_name text)
     LANGUAGE sql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-  select l.login, r.report_name, bool_and(r.post_code = '*')
+  select distinct l.login, r.report_name
   from org.shop s
   join org.shop home on home.company_id = s.company_id
   join org.assignment a on a.shop_id = home.shop_id and a.valid @> access.today()
@@ -2956,7 +2956,6 @@ CREATE FUNCTION report.recipients(of_shop_id bigint) RETURNS TABLE(login name, r
   join report.recipient r on r.post_code in ('*', a.post_code)
   where s.shop_id = of_shop_id
     and (home.shop_id = s.shop_id or home.kind = 'head_office' and r.post_code <> '*')
-  group by l.login, r.report_name
 $$;
 
 ALTER FUNCTION report.recipients(of_shop_id bigint) OWNER TO kefu_owner;
@@ -4142,7 +4141,7 @@ CREATE TABLE attendance.shift_pattern (
     weekdays_zh text NOT NULL,
     weekdays_en text NOT NULL,
     source text NOT NULL,
-    CONSTRAINT shift_pattern_length CHECK ((((start_minute >= 0) AND (start_minute <= 1439)) AND (end_minute > start_minute) AND (break_minutes >= 0) AND (break_minutes < (end_minute - start_minute))))
+    CONSTRAINT shift_pattern_length CHECK (((start_minute >= 0) AND (start_minute <= 1439) AND (end_minute > start_minute) AND (break_minutes >= 0) AND (break_minutes < (end_minute - start_minute))))
 );
 
 ALTER TABLE ONLY attendance.shift_pattern FORCE ROW LEVEL SECURITY;
@@ -5027,7 +5026,6 @@ COMMENT ON TABLE close.delivery IS 'Files delivered to recipients, written after
 COMMENT ON COLUMN close.delivery.shop_id IS 'Shop of the month; the recipient''s home shop where a file covers several.';
 
 COMMENT ON COLUMN close.delivery.due_on IS 'Last day on which delivery is in time; null where none is set.';
-
 
 CREATE TABLE close.gate (
     shop_id bigint NOT NULL,
