@@ -101,7 +101,7 @@ let package = Package(
       name: "KefuRenderingTests", dependencies: ["KefuRendering", "KefuTestSupport"],
       exclude: ["Snapshots"], swiftSettings: safe),
     .testTarget(
-      name: "KefuImportTests", dependencies: ["KefuImport", "KefuTestSupport"],
+      name: "KefuImportTests", dependencies: ["KefuImport", "KefuMonthly", "KefuTestSupport"],
       swiftSettings: safe),
     .testTarget(
       name: "KefuMonthlyTests", dependencies: ["KefuMonthly", "KefuTestSupport"],

@@ -1,7 +1,11 @@
 import Foundation
 import KefuDomain
 import KefuImport
+import KefuMonthly
 import KefuPostgres
+import KefuRendering
+import KefuReports
+import KefuRepositories
 import KefuTestSupport
 import Testing
 
@@ -111,18 +115,53 @@ struct RealPunchLogTests {
     return single
   }
 
-  /// Computes each month and writes its attendance sheet: where the month's computation goes.
+  /// Computes each month under regimes 2I and 3T and writes its attendance sheet.
   private func writeSheets(_ fixture: ImportFixture, _ shop: String, _ months: [String]) throws {
     #expect(!months.isEmpty)
-    for month in months {
-      // The facts of everybody in service; the sheet is written from their computed month.
-      let people = try fixture.count(
-        """
-        select count(*) from attendance.month_facts('\(month)-01',
-          ('\(month)-01'::date + interval '1 month - 1 day')::date) f
-        join org.shop s using (shop_id) where s.code = '\(shop)' and f.scheduled_days > 0
+    var connection = try fixture.connect()
+    try connection.run(
+      script: """
+        select policy.bind_regime(r, '2018-01-01', shop_code => '\(shop)')
+        from unnest(array['2I', '3T']) r;
+        insert into pay.scheme_binding (shop_id, unit_id, scheme_code, valid)
+        select shop_id, unit_id, 'PAY_2', daterange('2018-01-01', null) from org.shop
+        where code = '\(shop)';
+        insert into pay.terms (shop_id, employee_id, unit_id, valid, grade)
+        select shop_id, employee_id, unit_id, daterange('2018-01-01', null), 'H'
+        from staff.employment;
         """)
-      #expect(people > 0, "\(month)")
+    for name in months {
+      let month = try Month(name)
+      let record = try #require(
+        ShopRepository.shops(in: month, codes: [shop], on: &connection).first)
+      let people = try connection.transaction(throwing: MonthlyError.self) {
+        (open) throws(MonthlyError) in
+        try MonthComputer(shop: record, month: month).compute(
+          policies: policies(of: record, in: month, on: &open), on: &open)
+      }
+      let table = try ReportRunner(reading: &connection).table(
+        ReportRequest(name: "attendance-sheet", days: month.days, selection: .shops([shop])),
+        over: &connection)
+      #expect(table.rows.count == people && people > 0, "\(month)")
+      let path = "\(fixture.folder)/\(shop)-\(month).xlsx"
+      try Renderer(.xlsx).write(table, to: path)
+      #expect(FileManager.default.fileExists(atPath: path))
+      let uncleared = try fixture.count(
+        """
+        select coalesce(sum(missing_punches), 0) from attendance.month
+        where month = '\(month.firstDay)' and employee_no like '\(shop)-%'
+        """)
+      print("    \(month): \(people) people on the sheet, \(uncleared) punches missing")
+    }
+  }
+
+  private func policies(
+    of shop: ShopRecord, in month: Month, on connection: inout Connection
+  ) throws(MonthlyError) -> PolicySnapshot {
+    do throws(RepositoryError) {
+      return try PolicyRepository.snapshot(of: shop, in: month, on: &connection)
+    } catch {
+      throw .repository(error)
     }
   }
 
