@@ -8,6 +8,7 @@
 \ir slip_line.sql
 \ir applied_policy.sql
 \ir effective_scheme.function.sql
+\ir formula_words.function.sql
 \ir person_facts.function.sql
 \ir scheme.access.sql
 \ir scheme_item.access.sql

@@ -9,8 +9,9 @@ language sql stable rows 1000
 as $$
   select g.shop_id, g.unit_id, g.month, g.employee_no, g.employee_name, l.line_no::integer,
     coalesce(i.title_zh, l.item_code), coalesce(i.title_en, l.item_code),
-    case i.sign when 'earning' then '加' when 'deduction' then '减' end, l.amount, i.formula_zh,
-    (select string_agg(n.name || '=' || case n.unit
+    case i.sign when 'earning' then '加' when 'deduction' then '减' end, l.amount,
+    pay.formula_words(i.formula_zh, i.input_names),
+    (select string_agg(pay.input_word(n.name) || '=' || case n.unit
           when 'fen' then round(v.value / 100.0, 2)::text
           when 'rate_millionths' then trim_scale(v.value / 1000000.0)::text
           when 'day_hundredths' then trim_scale(v.value / 100.0)::text
