@@ -43,11 +43,17 @@ begin
       and exists (select from pg_roles r where r.rolname = coalesce(w.login, h.login))
     order by 1, 2
   loop
-    if change.missing then
-      execute format('grant %I to %I', change.group_role, change.login);
-    else
-      execute format('revoke %I from %I', change.group_role, change.login);
-    end if;
+    -- Roles belong to the cluster: another database may be doing the same at this moment. Whoever
+    -- comes second lets it be, since memberships only shorten plans (access.confirm_company).
+    begin
+      if change.missing then
+        execute format('grant %I to %I', change.group_role, change.login);
+      else
+        execute format('revoke %I from %I', change.group_role, change.login);
+      end if;
+    exception when unique_violation or internal_error then
+      raise debug 'membership of % in % changed meanwhile', change.login, change.group_role;
+    end;
   end loop;
 end
 $$;
