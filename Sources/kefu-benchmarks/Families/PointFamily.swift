@@ -5,8 +5,8 @@ enum PointFamily: MeasureFamily {
   static let name = "point"
 
   private static let statement = Statement<Int64, WideRow>("point", WideTable.pointQuery)
-  /// Queries a turn: some hundred microseconds, so that hardly any turn is interrupted.
-  private static let turn: Int64 = 10
+  /// Queries a turn: a millisecond or two, so that hardly any turn is interrupted.
+  private static let turn: Int64 = 50
   private static let batchSize: Int64 = 100
 
   static func measures(_ bench: Bench) throws -> [Measure] {
@@ -14,7 +14,7 @@ enum PointFamily: MeasureFamily {
     let database = bench.scratch.database
     let rounds = bench.size.pointRounds
     let single = try Asynchronous.wait { try await singles(database, rounds: rounds) }
-    let many = try pipelines(database, rounds: rounds / 5)
+    let many = try pipelines(database, rounds: rounds)
     return [
       measure("point.prepared", single[1], single[0], turn, 1.10, "bare PQexecPrepared"),
       measure("point.session", single[2], single[0], turn, 1.5, "bare PQexecPrepared"),

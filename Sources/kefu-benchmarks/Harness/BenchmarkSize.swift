@@ -9,8 +9,8 @@ enum BenchmarkSize {
   var rounds: Int { self == .full ? 7 : 3 }
   /// Rows of the wide table that is read and loaded.
   var rows: Int { self == .full ? 1_000_000 : 50_000 }
-  /// Rounds of ten point queries.
-  var pointRounds: Int { self == .full ? 3_000 : 500 }
+  /// Rounds of point queries.
+  var pointRounds: Int { self == .full ? 1_000 : 200 }
   /// Rows of punches under row security; a thousand shops of five units in both sizes.
   var punches: Int { self == .full ? 1_000_000 : 100_000 }
   /// Rows of one bulk insert under row security.
