@@ -1,13 +1,13 @@
 -- Holds a group role to its word: membership shortens plans and never gives rights of its own.
 create or replace function access.several_companies() returns boolean
-language sql stable
+language sql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$ select min(s.company_id) <> max(s.company_id) from org.shop s $$;
 comment on function access.several_companies() is
   'Whether shops of more than one company live here: then nobody reads without naming units.';
 
 create or replace function access.confirm_company(of_resource text, of_login name) returns boolean
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin

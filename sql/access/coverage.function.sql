@@ -3,7 +3,7 @@
 create or replace function access.company_shops(
   first_day date, last_day date, of_login name default current_user
 ) returns integer
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin

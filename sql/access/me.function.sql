@@ -1,6 +1,6 @@
 -- The employee behind a login, or null: for checks that name the writer.
 create or replace function access.me(of_login name default current_user) returns bigint
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin

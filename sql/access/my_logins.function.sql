@@ -1,6 +1,6 @@
 -- Logins whose accounts a login may look into: those of the people of the units it reaches.
 create or replace function access.my_logins(of_login name) returns name[]
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin

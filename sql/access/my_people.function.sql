@@ -3,7 +3,7 @@
 create or replace function access.my_people(
   of_resource text, for_action access.action, of_login name
 ) returns bigint[]
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin

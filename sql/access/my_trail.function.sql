@@ -1,7 +1,7 @@
 -- The audited tables whose traces a login may read: a trace shows rows, so who reads it must be
 -- allowed to read the rows themselves wherever he may read the trail.
 create or replace function access.my_trail(of_login name) returns text[]
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin

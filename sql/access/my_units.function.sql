@@ -2,7 +2,7 @@
 create or replace function access.my_units(
   of_resource text, for_action access.action, of_login name
 ) returns bigint[]
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -20,7 +20,7 @@ grant execute on function access.my_units(text, access.action, name) to kefu_mem
 create or replace function access.my_shops(
   of_resource text, for_action access.action, of_login name
 ) returns bigint[]
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin

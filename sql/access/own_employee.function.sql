@@ -2,7 +2,7 @@
 create or replace function access.own_employee(
   of_resource text, for_action access.action, of_login name
 ) returns bigint
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin
@@ -21,7 +21,7 @@ grant execute on function access.own_employee(text, access.action, name) to kefu
 
 -- The shops that ever employed the caller: his own rows lie in these.
 create or replace function access.own_shops(of_login name) returns bigint[]
-language plpgsql stable security definer cost 100000
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 as $$
 begin
