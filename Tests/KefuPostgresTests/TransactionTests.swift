@@ -164,17 +164,31 @@ import Testing
     try connection.run(script: "insert into u values ('a'), ('b')")
     let attempts = Counter()
     let touch = Statement<String, NoRow>("touch", "update u set n = n + 1 where k = $1")
-    let pause = Statement<Bool>("pause", "select pg_sleep(0.3) is not null")
+    // Each says that it holds its row, and goes on when the other does too: no clock decides.
+    let arrive = Statement<Bool>("arrive", "select pg_advisory_lock_shared(4711) is not null")
+    let arrived = Statement<Int64>(
+      "arrived",
+      """
+      select count(*) from pg_locks l join pg_database d on d.oid = l.database
+      where d.datname = current_database() and l.locktype = 'advisory' and l.objid = 4711
+      """)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for (one, other) in [("a", "b"), ("b", "a")] {
         let session = try await database.session()
         group.addTask {
           try await session.withConnection { (connection) throws(PostgresError) in
+            var isFirst = true
             try connection.transaction { (connection) throws(PostgresError) in
               attempts.increase()
               try connection.setLocal("deadlock_timeout", to: "50ms")
               try connection.execute(touch, one)
-              _ = try connection.fetchOne(pause)
+              if isFirst {
+                isFirst = false
+                _ = try connection.fetchOne(arrive)
+                while try connection.fetchOne(arrived) < 2 {
+                  try connection.run(script: "select pg_sleep(0.01)")
+                }
+              }
               try connection.execute(touch, other)
             }
           }
