@@ -16,6 +16,7 @@ begin;
 \endif
 
 \ir prelude.sql
+\ir refuse.function.sql
 \ir changes/run.sql
 \ir org/index.sql
 \ir staff/index.sql
@@ -26,6 +27,11 @@ begin;
 \ir staff/protection.sql
 \ir policy/index.sql
 \ir calendar/index.sql
+\ir approval/index.sql
+\ir staff/file.index.sql
+\ir staff/probation.index.sql
+\ir staff/conduct.index.sql
+\ir training/index.sql
 \ir attendance/index.sql
 \ir staging/index.sql
 \ir pay/index.sql

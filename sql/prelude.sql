@@ -15,6 +15,8 @@ create schema if not exists access;
 create schema if not exists staff;
 create schema if not exists policy;
 create schema if not exists calendar;
+create schema if not exists approval;
+create schema if not exists training;
 create schema if not exists attendance;
 create schema if not exists pay;
 create schema if not exists close;
@@ -32,6 +34,8 @@ comment on schema access is 'Who may see and do what: logins, rights, scopes and
 comment on schema staff is 'The directory of people and their employment in each shop.';
 comment on schema policy is 'Regimes, parameters and the dated values that hold for a company, shop or unit.';
 comment on schema calendar is 'Day types: the national calendar and each shop''s own days.';
+comment on schema approval is 'Requests that pass step by step: chains, requests, decisions.';
+comment on schema training is 'Courses, sign-ins, exams and what they open to whom.';
 comment on schema attendance is 'Rosters, raw punches, what each day and month came to.';
 comment on schema pay is 'Pay schemes, terms, slips and their explained lines.';
 comment on schema close is 'Computation, seals and deliveries of a shop''s month, and the lock on sealed months.';
@@ -45,6 +49,7 @@ alter default privileges for role kefu_owner revoke execute on functions from pu
 alter default privileges for role kefu_owner revoke usage on types from public;
 
 -- A schema opens its door; each table still decides for itself.
-grant usage on schema org, access, staff, policy, calendar, attendance, pay, close, report, audit,
-  lints, checks, kefu
+grant usage on schema org, access, staff, policy, calendar, approval, training,
+  attendance, pay, close, report,
+  audit, lints, checks, kefu
   to kefu_member, kefu_batch;

@@ -24,7 +24,25 @@ from (values
   ('kefu_company_pay_policy', 'nologin'),
   ('kefu_company_payroll', 'nologin'),
   ('kefu_company_month', 'nologin'),
-  ('kefu_company_account', 'nologin')
+  ('kefu_company_account', 'nologin'),
+  ('kefu_company_regime', 'nologin'),
+  ('kefu_company_training', 'nologin'),
+  ('kefu_company_probation', 'nologin'),
+  ('kefu_company_approval', 'nologin'),
+  ('kefu_company_performance', 'nologin'),
+  ('kefu_company_customer', 'nologin'),
+  ('kefu_company_grade_rule', 'nologin'),
+  ('kefu_company_complaint', 'nologin'),
+  ('kefu_company_survey', 'nologin'),
+  ('kefu_company_rectification', 'nologin'),
+  ('kefu_company_merchant_rating', 'nologin'),
+  ('kefu_company_sales_order', 'nologin'),
+  ('kefu_company_stock', 'nologin'),
+  ('kefu_company_receivable', 'nologin'),
+  ('kefu_company_budget', 'nologin'),
+  ('kefu_company_duty_log', 'nologin'),
+  ('kefu_company_meeting', 'nologin'),
+  ('kefu_company_third_party', 'nologin')
 ) wanted (name, options)
 where not exists (select from pg_catalog.pg_roles where rolname = wanted.name)
 \gexec

@@ -20,7 +20,25 @@ insert into access.resource (resource, name_zh, name_en, includes_ancestors) val
   ('applied_policy', '当月适用的政策', 'policy values that a month used', false),
   ('payroll', '工资核算与工资单', 'payroll and slips', false),
   ('month', '月度结算', 'state of the month, seals, deliveries', false),
-  ('account', '账号、角色、审计', 'accounts, rights, audit', false)
+  ('account', '账号、角色、审计', 'accounts, rights, audit', false),
+  ('regime', '制度登记', 'regime register', false),
+  ('training', '培训与考试', 'training and exams', false),
+  ('probation', '试用与转正', 'probation and conversion', false),
+  ('approval', '审批事项', 'requests and approvals', false),
+  ('performance', '绩效成绩', 'performance scores', false),
+  ('customer', '客户主档', 'customer master', false),
+  ('grade_rule', '客户分级标准', 'customer grade rule', false),
+  ('complaint', '投诉', 'complaints', false),
+  ('survey', '满意度调查与问卷', 'surveys and questionnaires', false),
+  ('rectification', '整改通知', 'rectification notices', false),
+  ('merchant_rating', '商家评级', 'merchant ratings', false),
+  ('sales_order', '订单与预约', 'orders and bookings', false),
+  ('stock', '库存', 'stock', false),
+  ('receivable', '应收账款', 'receivables', false),
+  ('budget', '预算与活动', 'budgets and activities', false),
+  ('duty_log', '值班与交接', 'duty log and handover', false),
+  ('meeting', '会议与纪要', 'meetings and minutes', false),
+  ('third_party', '第三方合同', 'third-party contracts', false)
 on conflict (resource) do update
 set name_zh = excluded.name_zh, name_en = excluded.name_en,
   includes_ancestors = excluded.includes_ancestors;

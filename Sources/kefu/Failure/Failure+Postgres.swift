@@ -58,6 +58,7 @@ extension Failure {
       self = Failure(told: told, .badInput, zh: "日历年份未知", en: "the year is unknown", details)
     case "KF005":
       self = Failure(told: told, .finding, zh: "有阻碍结算的事项", en: "the month has blockers", details)
+    case "KF006": self = Failure(rule: error, details: details)
     case "P0001", "P0002", "22023":
       self = Failure(told: told, .badInput, zh: "输入不成立", en: "the input does not hold", details)
     case "3F000", "42P01", "42883", "42703", "3D000":
@@ -103,6 +104,17 @@ extension Failure {
     self.init(
       exit, ReportText(zh: "\(zh)：\(message)", en: "\(en): \(message)"),
       remedy: told.dropFirst().first.map { ReportText(zh: $0, en: $0) }, details: details)
+  }
+
+  /// What a rule of the database refused, in both languages (`kefu.refuse`).
+  private init(rule error: ServerError, details: String) {
+    let chinese = (error.detail ?? error.message).split(separator: "\n", maxSplits: 1)
+    let english = error.hint.flatMap { $0.isEmpty ? nil : $0 }
+    self.init(
+      .badInput, ReportText(zh: chinese.first.map(String.init) ?? "", en: error.message),
+      remedy: english.map { english in
+        ReportText(zh: chinese.dropFirst().first.map(String.init) ?? english, en: english)
+      }, details: details)
   }
 
   /// A refusal of the server: the object it names is what the right is missing for.

@@ -9,6 +9,7 @@ struct SecurityWorld: Sendable {
   let matrix: RoleMatrix
   let tree: UnitTree
   let tables: [ProtectedTable]
+  let rows: RowFiles
   /// One person a post, by post.
   let holders: [Holder]
 
@@ -31,8 +32,8 @@ struct SecurityWorld: Sendable {
     if companies > 1 { try connection.run(script: rival) }
     try connection.run(script: people)
     try connection.run(script: logins(prefix))
-    try connection.run(script: facts)
-    try connection.run(script: figures)
+    let rows = try RowFiles.load()
+    for script in rows.scripts { try connection.run(script: script) }
     let matrix = try RoleMatrix.load()
     let statement = Statement<(String, String, Int64, String, Int64, Int64, Int64)>(
       "",
@@ -50,7 +51,7 @@ struct SecurityWorld: Sendable {
     }
     return SecurityWorld(
       database: database, matrix: matrix, tree: try UnitTree.load(&connection),
-      tables: try ProtectedTable.load(&connection), holders: holders)
+      tables: try ProtectedTable.load(&connection), rows: rows, holders: holders)
   }
 
   /// Drops the logins that the world made: roles are of the cluster, not of the database.

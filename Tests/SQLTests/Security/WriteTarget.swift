@@ -12,35 +12,6 @@ struct WriteTarget {
   /// A new row like it, as a quoted JSON text.
   var row: String
 
-  /// How a copy of a row becomes a new one: names and values laid over the copy, which is `r`.
-  private static let renewed: [String: String] = [
-    "attendance.clearance": "'anomaly', 'early'",
-    "attendance.punch":
-      """
-    'punched_at', r.punched_at + interval '1 minute', 'source', 'correction',
-    'reason', 'test'
-    """,
-    "attendance.recorded_time": "'entry_no', 9",
-    "attendance.roster":
-      """
-    'work_date', '2026-07-06', 'starts_at', '2026-07-06 09:00+08',
-    'ends_at', '2026-07-06 18:00+08'
-    """,
-    "attendance.shift_template": "'code', 'NEW'",
-    "calendar.shop_day": "'day', '2024-05-06'",
-    "org.assignment": "'valid', '[2001-01-01,2001-02-01)', 'is_primary', false",
-    "org.placement": "'valid', '[1990-01-01,1990-02-01)'",
-    "org.position": "'post_code', 'PACKER', 'is_head', false",
-    "org.unit": "'code', 'NEW', 'unit_id', r.unit_id + 100000",
-    "pay.entered_amount": "'item_code', 'new'",
-    "pay.scheme_binding": "'valid', '[1980-01-01,1981-01-01)'",
-    "pay.terms": "'valid', '[1990-01-01,1991-01-01)'",
-    "policy.value": "'valid', '[1980-01-01,1981-01-01)'",
-    "staff.employee": "'employee_no', 'NEW'",
-    "staff.employment":
-      "'entry_date', '1990-01-01', 'leave_date', '1990-02-01', 'clock_user', null",
-  ]
-
   /// Rows inside and outside what a person writes, his own among them.
   static func all(
     _ world: SecurityWorld, _ owner: inout Connection, _ holder: Holder, _ table: ProtectedTable
@@ -72,7 +43,9 @@ struct WriteTarget {
       guard isOwn || searched.insert(Set(units)).inserted else { continue }
       guard
         let row = try owner.fetchOptional(
-          search(table, Set(units.map(\.unit)), holder, isOwn: isOwn))
+          search(
+            table, Set(units.map(\.unit)), holder, isOwn: isOwn, again: world.rows.again[table.name]
+          ))
       else { continue }
       found[row.1] = WriteTarget(
         place: place, table: table, unit: row.0, isOwn: isOwn, condition: row.1, row: row.2)
@@ -81,7 +54,8 @@ struct WriteTarget {
   }
 
   private static func search(
-    _ table: ProtectedTable, _ units: Set<Int64>, _ holder: Holder, isOwn: Bool
+    _ table: ProtectedTable, _ units: Set<Int64>, _ holder: Holder, isOwn: Bool,
+    again: String?
   ) -> Statement<(Int64, String, String)> {
     let key = table.key.split(separator: ", ").map {
       "'r.\($0) = ' || quote_literal(r.\($0)::text)"
@@ -102,7 +76,7 @@ struct WriteTarget {
       "",
       """
       select r.unit_id, concat_ws(' and ', \(key.joined(separator: ", "))),
-        quote_literal(to_jsonb(r) || jsonb_build_object(\(Self.renewed[table.name] ?? "")))
+        quote_literal(to_jsonb(r) || jsonb_build_object(\(again ?? "")))
       from \(table.name) r where \(conditions.joined(separator: " and "))
       order by \(table.key) limit 1
       """)

@@ -1,0 +1,5 @@
+-- The demo and the people above give every unit its rows.
+-- again org.assignment: 'valid', '[2001-01-01,2001-02-01)', 'is_primary', false
+-- again org.placement: 'valid', '[1990-01-01,1990-02-01)'
+-- again org.position: 'post_code', 'PACKER', 'is_head', false
+-- again org.unit: 'code', 'NEW', 'unit_id', r.unit_id + 100000

@@ -1,0 +1,3 @@
+-- The demo and the people above give every unit its rows.
+-- again staff.employee: 'employee_no', 'NEW'
+-- again staff.employment: 'entry_date', '1990-01-01', 'leave_date', '1990-02-01', 'clock_user', null

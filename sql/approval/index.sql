@@ -1,0 +1,1 @@
+-- Requests that pass step by step.

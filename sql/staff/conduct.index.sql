@@ -1,0 +1,1 @@
+-- Leaving, discipline, pay notices, benefits, awards.

@@ -1,0 +1,1 @@
+-- Files, hiring and contracts.

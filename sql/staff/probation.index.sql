@@ -1,0 +1,1 @@
+-- Probation, conversion and promotion.

@@ -1,0 +1,1 @@
+-- Courses, sign-ins, exams.
