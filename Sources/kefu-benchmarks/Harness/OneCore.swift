@@ -1,8 +1,10 @@
 import Foundation
 import KefuPostgres
 
-/// Keeps this process and its servers on one processor: a query of some microseconds otherwise
-/// measures how long an idle processor takes to wake, which differs from server to server.
+/// Keeps this process and its servers on one processor while single queries are measured.
+///
+/// A query of some microseconds otherwise measures how long an idle processor takes to wake, which
+/// differs from server to server.
 enum OneCore {
   /// Asks for the server process of a connection.
   static let serverProcess = Statement<Int32>("server_process", "select pg_backend_pid()")
