@@ -15,7 +15,7 @@ struct Kefu: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
-      VersionCommand.self,
+      ApprovalCommand.self, AuditCommand.self, VersionCommand.self,
     ])
 
   static func main() async {
