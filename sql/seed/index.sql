@@ -9,3 +9,5 @@
 \ir regime_2i.sql
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
+\ir parameters_training.sql
+\ir courses_catalogue.sql
