@@ -10,3 +10,5 @@
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
 \ir chains_common.sql
+\ir parameters_training.sql
+\ir courses_catalogue.sql

@@ -1,1 +1,28 @@
--- Courses, sign-ins, exams.
+-- Courses, sign-ins, exams and what they open to whom.
+\ir types.sql
+\ir setting.function.sql
+\ir skill.sql
+\ir course_pattern.sql
+\ir course.sql
+\ir plan_item.sql
+\ir session.sql
+\ir session_day.sql
+\ir cancellation.sql
+\ir participant.sql
+\ir sign_in.sql
+\ir excuse.sql
+\ir result.sql
+\ir give_courses.function.sql
+\ir passed.function.sql
+\ir check_result.function.sql
+\ir skill.access.sql
+\ir course_pattern.access.sql
+\ir course.access.sql
+\ir plan_item.access.sql
+\ir session.access.sql
+\ir session_day.access.sql
+\ir cancellation.access.sql
+\ir participant.access.sql
+\ir sign_in.access.sql
+\ir excuse.access.sql
+\ir result.access.sql
