@@ -8,6 +8,7 @@
 \ir payroll-register.sql
 \ir payslip.sql
 \ir headcount.sql
+\ir contract-list.sql
 \ir roster.sql
 \ir month-status.sql
 \ir definition.access.sql

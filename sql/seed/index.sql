@@ -10,5 +10,8 @@
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
 \ir chains_common.sql
+\ir parameters_hiring.sql
+\ir chains_hiring.sql
+\ir hiring_catalogues.sql
 \ir parameters_training.sql
 \ir courses_catalogue.sql

@@ -540,6 +540,28 @@ THERAPIST,training_plan,read,SHOP
 RECEPTIONIST,training_plan,read,SHOP
 SHOP_AGENT,training_plan,read,SHOP
 PACKER,training_plan,read,SHOP
+GENERAL_MANAGER,probation,read,COMPANY
+GENERAL_MANAGER,probation,approve,COMPANY
+HR_SUPERVISOR,probation,read,COMPANY
+HR_SUPERVISOR,probation,write,COMPANY
+HR_SUPERVISOR,probation,approve,COMPANY
+HR,probation,read,COMPANY
+HR,probation,write,COMPANY
+HR,probation,approve,COMPANY
+AUDITOR,probation,read,COMPANY
+FINANCE,probation,read,COMPANY
+CS_MANAGER,probation,read,DEPARTMENT
+CS_MANAGER,probation,approve,DEPARTMENT
+CRM_SUPERVISOR,probation,read,SECTION
+CRM_SUPERVISOR,probation,approve,SECTION
+SCENIC_SUPERVISOR,probation,read,SECTION
+SCENIC_SUPERVISOR,probation,approve,SECTION
+CSC_SUPERVISOR,probation,read,SECTION
+CSC_SUPERVISOR,probation,approve,SECTION
+QA_SUPERVISOR,probation,read,SECTION
+QA_SUPERVISOR,probation,approve,SECTION
+SHOP_MANAGER,probation,read,SHOP
+SHOP_MANAGER,probation,approve,SHOP
 \.
 delete from access.right r
 where not exists (

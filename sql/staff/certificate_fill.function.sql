@@ -4,6 +4,7 @@ language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+  if staff.stands_aside(new.unit_id) then return new; end if;
   new.valid_until := staff.same_day_after(new.issued_on,
     policy.lookup('staff.health_check_months', new.unit_id, new.issued_on)::integer);
   return new;

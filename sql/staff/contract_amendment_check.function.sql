@@ -1,6 +1,6 @@
 -- An amendment needs an approved request about this contract and both signatures after it (EMP-006c).
 create or replace function staff.contract_amendment_check() returns trigger
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -6,6 +6,7 @@ as $$
 declare
   signed_on date := greatest(new.employer_signed_on, new.employee_signed_on);
 begin
+  if staff.stands_aside(new.unit_id) then return new; end if;
   if new.form_code is null then
     new.form_code := policy.lookup('contract.form', new.unit_id, signed_on) #>> '{}';
   end if;
@@ -30,7 +31,7 @@ create or replace trigger contract_fill before insert on staff.contract
 -- A clause changes only by an amendment that both parties signed; what may still be entered is the
 -- seal that was missing (EMP-006c).
 create or replace function staff.contract_refuse_change() returns trigger
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -16,7 +16,7 @@ create table if not exists staff.declaration (
     references org.unit (shop_id, unit_id) on delete restrict,
   constraint declaration_candidate_fkey foreign key (shop_id, candidate_id)
     references staff.candidate (shop_id, candidate_id) on delete restrict,
-  constraint declaration_yes_has_words check (not applies or btrim(words) <> '')
+  constraint declaration_yes_has_words check (not applies or (words is not null and btrim(words) <> ''))
 );
 comment on table staff.declaration is 'Declared yes or no, item by item; the last of an item counts.';
 comment on column staff.declaration.applies is 'True: the candidate says yes.';

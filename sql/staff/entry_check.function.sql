@@ -103,7 +103,7 @@ grant execute on function staff.entry_obstacle(bigint, bigint, bigint, date)
   to kefu_member, kefu_batch;
 
 create or replace function staff.entry_check() returns trigger
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare

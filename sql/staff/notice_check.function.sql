@@ -4,6 +4,7 @@ language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 begin
+  if staff.stands_aside(new.unit_id) then return new; end if;
   select staff.earliest_end(c.unit_id, coalesce(c.effective_on, c.employee_signed_on), new.given_on)
   into new.earliest_end_on
   from staff.contract c
@@ -17,7 +18,7 @@ create or replace trigger notice_fill before insert on staff.notice
   for each row execute function staff.notice_fill();
 
 create or replace function staff.notice_check() returns trigger
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare

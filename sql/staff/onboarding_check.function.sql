@@ -1,7 +1,7 @@
 -- The item that names a mentor names one who serves in the shop on that day and came before the
 -- newcomer; the other items name none (EMP-007).
 create or replace function staff.onboarding_check() returns trigger
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -58,7 +58,7 @@ grant execute on function staff.roster_obstacle(bigint, bigint, bigint, date)
 -- Runs with its owner's rights: who rosters need not be able to read files, and cannot look past
 -- them either. A row trigger, as those of shop tables are; without such policies it costs a probe.
 create or replace function access.refuse_unfit_roster() returns trigger
-language plpgsql stable security definer
+language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare

@@ -13,7 +13,7 @@ create table if not exists staff.side_job (
   constraint side_job_unit_fkey foreign key (shop_id, unit_id)
     references org.unit (shop_id, unit_id) on delete restrict,
   constraint side_job_kind_known check (kind in ('none', 'own_business', 'second_job')),
-  constraint side_job_has_words check (kind = 'none' or btrim(words) <> '')
+  constraint side_job_has_words check (kind = 'none' or (words is not null and btrim(words) <> ''))
 );
 comment on table staff.side_job is
   'What a person declared: none, an own business related to the post, a second job (EMP-026).';

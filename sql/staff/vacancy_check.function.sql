@@ -1,6 +1,6 @@
 -- A vacancy is published once its request has passed every step of the unit's chain (EMP-004).
 create or replace function staff.vacancy_check() returns trigger
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -26,7 +26,7 @@ create or replace trigger vacancy_check after insert on staff.vacancy
 
 -- No more people are taken than were asked for.
 create or replace function staff.vacancy_filled_check() returns trigger
-language plpgsql stable
+language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
 declare
