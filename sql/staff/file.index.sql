@@ -25,6 +25,7 @@
 \ir exclusion_decision.sql
 \ir entry_check.function.sql
 \ir hire.function.sql
+\ir candidate_page.function.sql
 \ir contract_form.sql
 \ir contract.sql
 \ir contract_fill.function.sql
@@ -42,6 +43,7 @@
 \ir onboarding_check.function.sql
 \ir side_job.sql
 \ir side_job_open.view.sql
+\ir certificates_expiring.function.sql
 \ir file.access.sql
 \ir career_goal.access.sql
 \ir contact.access.sql

@@ -2,3 +2,4 @@
 \ir expense_claim.sql
 \ir expense_claim.access.sql
 \ir roster_obstacle.function.sql
+\ir page.function.sql
