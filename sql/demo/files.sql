@@ -20,6 +20,8 @@ from (values
   ('SCENIC', 'shop', '4B', 'onboarding.checklist', '2015-01-01'),
   ('ONLINE', 'shop', '2H', 'approval.headcount_chain', '2015-01-01'),
   ('ONLINE', 'shop', '2H', 'staff.declarations_required', '2026-11-01'),
+  ('MASSAGE', 'shop', '0B', 'approval.contract_amendment_chain', '2015-01-01'),
+  ('MASSAGE', 'shop', '0A', 'approval.termination_chain', '2015-01-01'),
   ('HQ', 'company', '0B', 'approval.contract_amendment_chain', '2015-01-01'),
   ('HQ', 'company', '0A', 'approval.termination_chain', '2015-01-01')
 ) v (shop, scope, regime_code, parameter_code, since)

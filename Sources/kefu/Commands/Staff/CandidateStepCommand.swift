@@ -12,6 +12,17 @@ struct CandidateStepCommand: ParsableCommand {
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case medical, interview, background, written
     case skillTest = "skill_test"
+
+    /// What people call it.
+    var name: ReportText {
+      switch self {
+      case .medical: ReportText(zh: "体检", en: "medical examination")
+      case .interview: ReportText(zh: "面试", en: "interview")
+      case .background: ReportText(zh: "背景调查", en: "background check")
+      case .written: ReportText(zh: "笔试", en: "written test")
+      case .skillTest: ReportText(zh: "技能测试", en: "skill test")
+      }
+    }
   }
 
   @Argument(help: "Code of the candidate.") var code: String
@@ -28,7 +39,9 @@ struct CandidateStepCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let candidate = try StaffRecord.find(.candidate, code, shop: shop, over: &connection)
-    let attempt = try writing.perform(over: &connection, language: shared.lang) {
+    let attempt = try writing.perform(
+      "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.add, candidate.shop, candidate.key, kind.rawValue, result.rawValue, score, examiner,
@@ -37,8 +50,8 @@ struct CandidateStepCommand: ParsableCommand {
     let passed = result == .passed
     print(
       ReportText(
-        zh: "已登记 \(candidate.label)：\(kind.rawValue) \(passed ? "通过" : "未通过")（第 \(attempt) 次）",
-        en: "entered for \(candidate.label): \(kind.rawValue) \(result.rawValue), "
+        zh: "已登记 \(candidate.label)：\(kind.name.zh)\(passed ? "通过" : "未通过")（第 \(attempt) 次）",
+        en: "entered for \(candidate.label): \(kind.name.en) \(result.rawValue), "
           + "attempt \(attempt)"
       ).text(in: shared.lang))
   }

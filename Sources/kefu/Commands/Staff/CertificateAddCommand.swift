@@ -36,7 +36,9 @@ struct CertificateAddCommand: ParsableCommand {
     let person = try StaffPerson.find(employee, over: &connection)
     let name = title ?? "健康检查"
     let masked = number.map(MaskedContact.masked)
-    let lastDay = try writing.perform(over: &connection, language: shared.lang) {
+    let lastDay = try writing.perform(
+      "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.add, person.shop, person.employee, person.unit, kind.rawValue, name, masked,

@@ -30,7 +30,9 @@ struct ContractAddCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let person = try StaffPerson.find(employee, over: &connection)
-    let (first, last) = try writing.perform(over: &connection, language: shared.lang) {
+    let (first, last) = try writing.perform(
+      "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.add, person.shop, person.employee, person.unit, number, form, employer,

@@ -48,7 +48,9 @@ struct ContractAmendCommand: ParsableCommand {
         ).text(in: shared.lang))
       return
     }
-    let entered = try writing.perform(over: &connection, language: shared.lang) {
+    let entered = try writing.perform(
+      "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(
         Self.enter, contract.shop, contract.key, employerSigned, employeeSigned)

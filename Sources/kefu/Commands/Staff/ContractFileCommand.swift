@@ -19,7 +19,9 @@ struct ContractFileCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let contract = try StaffRecord.find(.contract, number, shop: shop, over: &connection)
-    let filed = try writing.perform(over: &connection, language: shared.lang) {
+    let filed = try writing.perform(
+      "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(
         Self.file, contract.shop, contract.key, Int64(appendix), at, on)

@@ -52,7 +52,9 @@ struct ContractNoticeCommand: ParsableCommand {
         ).text(in: shared.lang))
       return
     }
-    let (given, last, earliest) = try writing.perform(over: &connection, language: shared.lang) {
+    let (given, last, earliest) = try writing.perform(
+      "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.give, contract.shop, contract.key, on, by.rawValue, ends, ground, reason, warnedOn,

@@ -16,7 +16,9 @@ struct ContractSealCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let contract = try StaffRecord.find(.contract, number, shop: shop, over: &connection)
-    let term = try writing.perform(over: &connection, language: shared.lang) {
+    let term = try writing.perform(
+      "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(Self.seal, contract.shop, contract.key, on)
     }

@@ -35,7 +35,9 @@ struct StaffDeclareCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let candidate = try StaffRecord.find(.candidate, code, shop: shop, over: &connection)
-    let declared = try writing.perform(over: &connection, language: shared.lang) {
+    let declared = try writing.perform(
+      "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetch(
         Self.declare, candidate.shop, candidate.key, item, answer == .yes, words)

@@ -32,7 +32,9 @@ struct StaffOnboardCommand: ParsableCommand {
     if let item, let by {
       let guide = try StaffPerson.find(by, over: &connection)
       let mentor = try mentor.map { try StaffPerson.find($0, over: &connection) }
-      let words = try writing.perform(over: &connection, language: shared.lang) {
+      let words = try writing.perform(
+        "write", "employee_file", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(
           Self.done, person.employee, person.shop, Int64(item), guide.employee, mentor?.employee,

@@ -13,6 +13,15 @@ struct StaffSideJobCommand: ParsableCommand {
     case none
     case ownBusiness = "own_business"
     case secondJob = "second_job"
+
+    /// What people call it.
+    var name: ReportText {
+      switch self {
+      case .none: ReportText(zh: "没有兼职或自营", en: "neither business nor second job")
+      case .ownBusiness: ReportText(zh: "自营", en: "an own business:")
+      case .secondJob: ReportText(zh: "兼职", en: "a second job:")
+      }
+    }
   }
 
   @Argument(help: "Employee number.") var employee: String
@@ -22,15 +31,21 @@ struct StaffSideJobCommand: ParsableCommand {
   @OptionGroup var writing: WriteOptions
   @OptionGroup var shared: SharedOptions
 
+  mutating func validate() throws {
+    guard kind == .none || words != nil else {
+      throw ValidationError("Say with --words which one it is.")
+    }
+  }
+
   func run() throws {
     var connection = try shared.connect()
     let person = try StaffPerson.find(employee, over: &connection)
-    _ = try writing.perform(over: &connection, language: shared.lang) {
+    _ = try writing.perform("write", "employee_file", over: &connection, language: shared.lang) {
       (connection) throws(PostgresError) in
       try connection.execute(
         Self.declare, person.shop, person.employee, person.unit, kind.rawValue, words, on)
     }
-    let told = words.map { "\(kind.rawValue) \($0)" } ?? kind.rawValue
+    let told = [kind.name.text(in: shared.lang), words].compactMap { $0 }.joined(separator: " ")
     print(
       ReportText(
         zh: "已登记 \(person.label) 的申报：\(told)", en: "entered for \(person.label): \(told)"
