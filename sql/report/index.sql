@@ -10,6 +10,8 @@
 \ir headcount.sql
 \ir roster.sql
 \ir month-status.sql
+\ir training-fulfilment.sql
+\ir rest-days.sql
 \ir definition.access.sql
 \ir column_definition.access.sql
 \ir recipient.access.sql

@@ -25,10 +25,6 @@ begin
       format('课程 %s 才结束，考核不能更早', place.ends_on),
       format('the course ends on %s and its assessment with it', place.ends_on));
   end if;
-  if new.held_on > access.today() then
-    perform kefu.refuse('TRN-005d', 'held_on', new.held_on::text,
-      '考核日期在将来', 'the assessment lies in the future');
-  end if;
   new.course_code := place.course_code;
   new.stage := place.stage;
   if tg_op = 'INSERT' then
