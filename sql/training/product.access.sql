@@ -1,1 +1,1 @@
-call access.protect('training.product', resource => 'training_plan', audited => true);
+call access.protect('training.product', resource => 'training_plan');

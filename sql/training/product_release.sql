@@ -29,6 +29,12 @@ as $$
 declare
   missing text;
 begin
+  -- Who may not release it hears from row security, not who has passed.
+  if row_security_active('training.product_release') and not coalesce(
+    new.unit_id = any (access.my_units('training_plan', 'approve', current_user)), false)
+  then
+    return new;
+  end if;
   select count(*), string_agg(format('%s %s', s.employee_no, s.name_zh), '、' order by s.employee_no)
     filter (where not s.passed)
   into new.agents, missing

@@ -130,7 +130,7 @@ extension SecurityTests {
         definers == [
           "access.company_shops", "access.confirm_company", "access.me", "access.my_logins",
           "access.my_people", "access.my_shops", "access.my_trail", "access.my_units",
-          "access.own_employee", "access.own_shops",
+          "access.own_employee", "access.own_shops", "access.passed_course",
           "access.refresh",
         ])
       let open = try owner.count(
