@@ -11,3 +11,4 @@
 \ir pay_scheme_2i.sql
 \ir parameters_training.sql
 \ir courses_catalogue.sql
+\ir chains_common.sql
