@@ -34,6 +34,7 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \ir demo/logins.sql
 \ir demo/approvals.sql
 \ir demo/files.sql
+\ir demo/training.sql
 \endif
 reset role;
 commit;

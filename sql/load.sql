@@ -33,6 +33,7 @@ begin;
 \ir staff/conduct.index.sql
 \ir training/index.sql
 \ir attendance/index.sql
+\ir training/facts.index.sql
 \ir staging/index.sql
 \ir pay/index.sql
 \ir close/index.sql

@@ -12,6 +12,8 @@
 \ir roster.sql
 \ir month-status.sql
 \ir approval-overdue.sql
+\ir training-fulfilment.sql
+\ir rest-days.sql
 \ir definition.access.sql
 \ir column_definition.access.sql
 \ir recipient.access.sql

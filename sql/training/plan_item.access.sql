@@ -1,1 +1,1 @@
-call access.protect('training.plan_item', resource => 'training_plan', audited => true);
+call access.protect('training.plan_item', resource => 'training_plan');

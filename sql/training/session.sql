@@ -17,6 +17,7 @@ create table if not exists training.session (
   entered_at timestamptz not null default now(),
   constraint session_pkey primary key (shop_id, session_code),
   constraint session_course_key unique (shop_id, session_code, course_code),
+  constraint session_unit_key unique (shop_id, session_code, unit_id),
   constraint session_unit_fkey foreign key (shop_id, unit_id)
     references org.unit (shop_id, unit_id) on delete restrict,
   constraint session_course_fkey foreign key (shop_id, course_code)

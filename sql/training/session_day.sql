@@ -9,8 +9,8 @@ create table if not exists training.session_day (
   constraint session_day_pkey primary key (shop_id, session_code, held_on),
   constraint session_day_unit_fkey foreign key (shop_id, unit_id)
     references org.unit (shop_id, unit_id) on delete restrict,
-  constraint session_day_session_fkey foreign key (shop_id, session_code)
-    references training.session (shop_id, session_code) on delete restrict,
+  constraint session_day_session_fkey foreign key (shop_id, session_code, unit_id)
+    references training.session (shop_id, session_code, unit_id) on delete restrict,
   constraint session_day_starts_on_its_day
     check ((starts_at at time zone 'Asia/Shanghai')::date = held_on),
   constraint session_day_ends_after_start check (ends_at > starts_at)
@@ -18,3 +18,5 @@ create table if not exists training.session_day (
 comment on table training.session_day is 'A meeting of a session: day, start and end.';
 create index if not exists session_day_unit_idx on training.session_day (unit_id, held_on);
 create index if not exists session_day_shop_unit_idx on training.session_day (shop_id, unit_id);
+create index if not exists session_day_session_idx
+  on training.session_day (shop_id, session_code, unit_id);
