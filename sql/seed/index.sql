@@ -2,6 +2,8 @@
 \ir template_scenic_area.sql
 \ir template_shops.sql
 \ir template_service.sql
+\ir post_duty.sql
+\ir org_names.sql
 \ir role_matrix.sql
 \ir national_calendar.sql
 \ir punch_months.sql
@@ -11,3 +13,4 @@
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
 \ir chains_common.sql
+\ir chains_org.sql
