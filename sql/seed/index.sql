@@ -5,6 +5,7 @@
 \ir post_duty.sql
 \ir org_names.sql
 \ir role_matrix.sql
+\ir rule_owner.sql
 \ir national_calendar.sql
 \ir punch_months.sql
 \ir shift_templates.sql
