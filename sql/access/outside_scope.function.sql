@@ -15,6 +15,7 @@ as $$
 $$;
 comment on function access.authorised(name) is
   'Authorisations with the term that is left of them by their end; may be empty (RBAC-010a).';
+grant execute on function access.authorised(name) to kefu_member, kefu_batch;
 
 create or replace function access.outside_scope(of_login name default null)
 returns table (

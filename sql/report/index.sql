@@ -7,7 +7,11 @@
 \ir attendance-anomalies.sql
 \ir payroll-register.sql
 \ir payslip.sql
+\ir ../access/reach_words.function.sql
+\ir ../access/review.function.sql
 \ir headcount.sql
+\ir access-review.sql
+\ir data-access.sql
 \ir roster.sql
 \ir month-status.sql
 \ir definition.access.sql
