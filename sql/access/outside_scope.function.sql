@@ -20,7 +20,8 @@ grant execute on function access.authorised(name) to kefu_member, kefu_batch;
 create or replace function access.outside_scope(of_login name default null)
 returns table (
   login name, resource text, action access.action, valid daterange,
-  own boolean, company boolean, units bigint[], shops bigint[]
+  own boolean, company boolean, units bigint[], shops bigint[], own_employee_id bigint,
+  everything boolean
 )
 language sql stable
 set search_path = pg_catalog, pg_temp
@@ -54,7 +55,8 @@ as $$
   select r.login, r.resource, 'read'::access.action, daterange(r.from_day, r.to_day), false, false,
     array_agg(distinct r.below order by r.below),
     coalesce(array_agg(distinct r.shop_id order by r.shop_id) filter (
-      where r.unit_id = (select s.unit_id from org.shop s where s.shop_id = r.shop_id)), '{}')
+      where r.unit_id = (select s.unit_id from org.shop s where s.shop_id = r.shop_id)), '{}'),
+    null::bigint, false
   from reached r
   group by r.login, r.resource, r.from_day, r.to_day
 $$;

@@ -6,3 +6,4 @@
 \ir authorisation.access.sql
 \ir authority_limit.access.sql
 \ir rule_owner.access.sql
+\ir renew_scope.sql

@@ -30,8 +30,10 @@ declare
 begin
   delete from access.scope s using access.login l
   where l.login = s.login and l.employee_id is null and (of_login is null or l.login = of_login);
-  insert into access.scope (login, resource, action, valid, own, company, units, shops)
-  select o.login, o.resource, o.action, o.valid, o.own, o.company, o.units, o.shops
+  insert into access.scope (login, resource, action, valid, own, company, units, shops,
+    own_employee_id, everything)
+  select o.login, o.resource, o.action, o.valid, o.own, o.company, o.units, o.shops,
+    o.own_employee_id, o.everything
   from access.outside_scope(of_login) o;
 
   for outsider in

@@ -67,7 +67,7 @@ select tests.is((select count(*) from access.authorisation), 1::bigint, 'RBAC-01
 set local role t104_kt;
 select tests.is((select count(*) from access.authorisation), 0::bigint, 'which an agent does not see');
 set local role kefu_owner;
-select tests.same_rows('select login, resource, action, valid, own, company, units, shops from access.scope
+select tests.same_rows('select login, resource, action, valid, own, company, units, shops, own_employee_id, everything from access.scope
     where login = ''out_kt''', 'select * from access.outside_scope(''out_kt'')', 'scopes of outsiders are derived');
 select tests.same_rows($$select distinct valid, own, company, shops::text from access.scope where login = 'out_kt'$$,
   $$values (daterange(access.today(), access.today() + 31), false, false, '{}')$$,
