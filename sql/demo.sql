@@ -35,6 +35,7 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \ir demo/approvals.sql
 \ir demo/files.sql
 \ir demo/training.sql
+\ir demo/plans.sql
 \endif
 reset role;
 commit;
