@@ -33,6 +33,9 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \ir demo/entered_amounts.sql
 \ir demo/logins.sql
 \ir demo/approvals.sql
+\ir demo/files.sql
+\ir demo/training.sql
+\ir demo/plans.sql
 \endif
 reset role;
 commit;

@@ -27,6 +27,7 @@ from (values
   ('kefu_company_account', 'nologin'),
   ('kefu_company_regime', 'nologin'),
   ('kefu_company_training', 'nologin'),
+  ('kefu_company_training_plan', 'nologin'),
   ('kefu_company_probation', 'nologin'),
   ('kefu_company_approval', 'nologin'),
   ('kefu_company_performance', 'nologin'),

@@ -15,7 +15,8 @@ struct Kefu: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
-      ApprovalCommand.self, AuditCommand.self, VersionCommand.self,
+      ApprovalCommand.self, AuditCommand.self, StaffCommand.self, HeadcountCommand.self,
+      VersionCommand.self,
     ])
 
   static func main() async {

@@ -23,6 +23,7 @@ insert into access.resource (resource, name_zh, name_en, includes_ancestors) val
   ('account', '账号、角色、审计', 'accounts, rights, audit', false),
   ('regime', '制度登记', 'regime register', false),
   ('training', '培训与考试', 'training and exams', false),
+  ('training_plan', '培训课程与安排', 'courses, plans and sessions', false),
   ('probation', '试用与转正', 'probation and conversion', false),
   ('approval', '审批事项', 'requests and approvals', false),
   ('performance', '绩效成绩', 'performance scores', false),

@@ -7,10 +7,17 @@
 \ir attendance-anomalies.sql
 \ir payroll-register.sql
 \ir payslip.sql
+\ir ../access/reach_words.function.sql
+\ir ../access/review.function.sql
 \ir headcount.sql
+\ir contract-list.sql
+\ir access-review.sql
+\ir data-access.sql
 \ir roster.sql
 \ir month-status.sql
 \ir approval-overdue.sql
+\ir training-fulfilment.sql
+\ir rest-days.sql
 \ir definition.access.sql
 \ir column_definition.access.sql
 \ir recipient.access.sql

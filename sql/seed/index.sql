@@ -1,7 +1,11 @@
 \ir post.sql
 \ir template_scenic_area.sql
 \ir template_shops.sql
+\ir template_service.sql
+\ir post_duty.sql
+\ir org_names.sql
 \ir role_matrix.sql
+\ir rule_owner.sql
 \ir national_calendar.sql
 \ir punch_months.sql
 \ir shift_templates.sql
@@ -10,3 +14,9 @@
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
 \ir chains_common.sql
+\ir parameters_hiring.sql
+\ir chains_hiring.sql
+\ir hiring_catalogues.sql
+\ir parameters_training.sql
+\ir courses_catalogue.sql
+\ir chains_org.sql

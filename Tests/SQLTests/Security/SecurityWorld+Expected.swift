@@ -76,7 +76,10 @@ extension SecurityWorld {
   private func visibleLogins(_ holder: Holder) -> String {
     let units = readUnits(holder, "account")
     let others = holders.filter { units.contains($0.unit) }.map(\.login) + [holder.login]
-    return "login in (\(others.map { "'\($0)'" }.joined(separator: ", ")))"
+    return """
+      (login in (\(others.map { "'\($0)'" }.joined(separator: ", "))) or login in (
+        select a.login from access.authorisation a where a.unit_id = any (\(Self.array(units)))))
+      """
   }
 
   /// A trace is read by who reads the trail of the unit and the row it is about.
