@@ -7,8 +7,8 @@ struct ChartDrawing {
   let language: ReportLanguage
 
   /// Cells of the tree, before the columns of numbers.
-  private static let treeCells = 62
-  private static let columnCells = 6
+  private static let treeCells = 59
+  private static let columnCells = 7
   private let measure = DisplayWidth()
 
   /// A unit with its posts.
