@@ -14,6 +14,7 @@ struct Kefu: AsyncParsableCommand {
     version: VersionCommand.text,
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
+      TrainingCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
       VersionCommand.self,
     ])
