@@ -15,6 +15,7 @@ struct Kefu: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
       OrganizationCommand.self,
+      TrainingCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
       ApprovalCommand.self, AuditCommand.self, StaffCommand.self, HeadcountCommand.self,
       VersionCommand.self,

@@ -18,5 +18,6 @@
 \ir slip_line_unit.sql
 \ir slip_sums.sql
 \ir terms_outside_service.sql
+\ir training_day_outside_session.sql
 \ir write_right_without_month.sql
 \ir run.function.sql
