@@ -4,7 +4,7 @@ extension SecurityWorld {
     let rights = matrix.rights(of: holder.post, resource, "read")
     var units = rights.reduce(into: Set<Int64>()) { $0.formUnion(tree.units($1.reach, of: holder)) }
     // Policies apply downward: their reader sees those of the units above and of the company.
-    if resource == "pay_policy", !rights.isEmpty {
+    if ["pay_policy", "regime"].contains(resource), !rights.isEmpty {
       units.formUnion(tree.chain(holder.unit).map(\.unit))
       units.formUnion(
         tree.all.filter { $0.company == holder.company && $0.isHeadOffice && $0.parent == nil }
