@@ -11,4 +11,5 @@
 \ir regime_2i.sql
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
+\ir chains_common.sql
 \ir chains_regime.sql
