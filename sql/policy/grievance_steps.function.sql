@@ -7,13 +7,21 @@ as $$
 declare
   me record;
   filed bigint;
-  company bigint;
+  complained_about bigint;
 begin
   select * into me from policy.myself();
-  select s.company_id into company from org.shop s where s.shop_id = me.shop_id;
+  if about_no is not null then
+    complained_about := access.colleague(about_no, current_user);
+    if complained_about is null then
+      raise exception 'there is no employee %', about_no using errcode = 'no_data_found';
+    elsif complained_about = me.employee_id then
+      perform kefu.refuse('REG-004', 'about', about_no, '不能对本人提出申诉',
+        'a grievance is not about oneself');
+    end if;
+  end if;
   insert into policy.grievance (shop_id, unit_id, employee_id, subject, about_employee_id, description)
   values (me.shop_id, me.unit_id, me.employee_id, of_subject,
-    case when about_no is not null then policy.employee_named(company, about_no) end, words)
+    complained_about, words)
   returning grievance_id into filed;
   return filed;
 end

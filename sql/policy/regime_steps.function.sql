@@ -83,7 +83,7 @@ begin
     raise exception 'there is no regime %', of_code using errcode = 'no_data_found',
       hint = 'kefu regime list --all shows the codes.';
   end if;
-  if not of_code = any (policy.my_regimes(current_user)) then
+  if (of_code = any (access.my_regimes(current_user))) is not true then
     perform kefu.refuse('RBAC-004a', 'regime', of_code,
       '该制度由指定岗位制定与维护', 'this regime is kept by the posts named for it',
       'kefu regime show 显示负责岗位', 'kefu regime show names the posts that keep it');

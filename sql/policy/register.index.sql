@@ -9,7 +9,8 @@
 \ir grievance.sql
 \ir grievance_step.sql
 \ir grievance_closure.sql
-\ir my_regimes.function.sql
+\ir ../access/my_regimes.function.sql
+\ir ../access/colleague.function.sql
 \ir versions_in_force.function.sql
 \ir people_covered.function.sql
 \ir reviews_due.function.sql
