@@ -14,7 +14,7 @@ create table if not exists policy.advisory_note (
   constraint advisory_note_criterion_known
     check (criterion in ('sex', 'height', 'appearance', 'age')),
   constraint advisory_note_never_refuses
-    check (not refuses or (criterion = 'age' and post_code = 'THERAPIST')),
+    check (not refuses or (criterion = 'age' and post_code is not distinct from 'THERAPIST')),
   constraint advisory_note_not_blank check (btrim(note_zh) <> '' and btrim(note_en) <> '')
 );
 comment on table policy.advisory_note is
