@@ -15,6 +15,7 @@ struct Kefu: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
+      PolicyCommand.self, RegimeCommand.self, GrievanceCommand.self,
       VersionCommand.self,
     ])
 

@@ -7,7 +7,7 @@ begin
 end
 $$;
 insert into policy.value (company_id, shop_id, unit_id, scope, parameter_code, value_type, value, valid)
-select company_id, shop_id, unit_id, 'company', 'pay.minimum_wage', 'money', '"1500.00"',
+select company_id, shop_id, unit_id, 'company', 'pay.minimum_wage', 'money', '"1100.00"',
   daterange('2024-01-01', null)
 from org.shop where code = 'HQ';
 

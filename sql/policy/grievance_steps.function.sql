@@ -13,7 +13,7 @@ begin
   if about_no is not null then
     complained_about := access.colleague(about_no, current_user);
     if complained_about is null then
-      raise exception 'there is no employee %', about_no using errcode = 'no_data_found';
+      perform kefu.refuse('EMP-001a', 'about', about_no, '没有这名员工', 'there is no such employee');
     elsif complained_about = me.employee_id then
       perform kefu.refuse('REG-004', 'about', about_no, '不能对本人提出申诉',
         'a grievance is not about oneself');
@@ -40,8 +40,14 @@ declare
 begin
   select g.* into filed from policy.grievance g where g.grievance_id = of_grievance_id;
   if not found then
-    raise exception 'no grievance % is visible to you', of_grievance_id
-      using errcode = 'no_data_found', hint = 'kefu grievance list shows them.';
+    perform kefu.refuse('REG-004', 'grievance', of_grievance_id::text, '没有这件申诉，或您无权查看',
+      'there is no such grievance, or none that you may see', 'kefu grievance list 列出编号',
+      'kefu grievance list shows the numbers');
+  end if;
+  perform policy.require_right('grievance', 'write', filed.unit_id);
+  if filed.employee_id = access.me(current_user) then
+    perform kefu.refuse('REG-004', 'employee_id', of_grievance_id::text,
+      '本人的申诉由他人处理', 'one''s own grievance is handled by somebody else');
   end if;
   select 1 + coalesce(max(s.step_no), 0) into next_no from policy.grievance_step s
   where s.shop_id = filed.shop_id and s.grievance_id = of_grievance_id;
@@ -63,8 +69,14 @@ declare
 begin
   select g.* into filed from policy.grievance g where g.grievance_id = of_grievance_id;
   if not found then
-    raise exception 'no grievance % is visible to you', of_grievance_id
-      using errcode = 'no_data_found', hint = 'kefu grievance list shows them.';
+    perform kefu.refuse('REG-004', 'grievance', of_grievance_id::text, '没有这件申诉，或您无权查看',
+      'there is no such grievance, or none that you may see', 'kefu grievance list 列出编号',
+      'kefu grievance list shows the numbers');
+  end if;
+  perform policy.require_right('grievance', 'write', filed.unit_id);
+  if filed.employee_id = access.me(current_user) then
+    perform kefu.refuse('REG-004', 'employee_id', of_grievance_id::text,
+      '本人的申诉由他人处理', 'one''s own grievance is handled by somebody else');
   end if;
   insert into policy.grievance_closure (shop_id, grievance_id, unit_id, employee_id, closed_on, outcome)
   values (filed.shop_id, of_grievance_id, filed.unit_id, filed.employee_id, on_day, words);

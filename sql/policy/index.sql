@@ -16,6 +16,7 @@
 \ir put_value.function.sql
 \ir bind_regime.function.sql
 \ir effective.function.sql
+\ir require_right.function.sql
 \ir value_words.function.sql
 \ir set_value.function.sql
 \ir require_executable.function.sql

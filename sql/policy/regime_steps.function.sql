@@ -14,16 +14,16 @@ declare
   places bigint;
 begin
   if not exists (select from policy.regime r where r.regime_code = of_code) then
-    raise exception 'there is no regime %', of_code using errcode = 'no_data_found',
-      hint = 'kefu regime list --all shows the codes.';
+    perform kefu.refuse('REG-001a', 'regime', of_code, '没有这个制度', 'there is no such regime',
+      'kefu regime list --all 列出编码', 'kefu regime list --all shows the codes');
   end if;
   select count(distinct (v.scope, v.covers_unit_id)),
     (array_agg(v.version_id order by v.version_no desc))[1]
   into places, found_id
   from policy.regime_version v
-  join org.shop s on s.shop_id = v.shop_id
-  join org.unit u on u.unit_id = v.unit_id
-  join org.unit c on c.unit_id = v.covers_unit_id
+  left join org.shop s on s.shop_id = v.shop_id
+  left join org.unit u on u.unit_id = v.unit_id
+  left join org.unit c on c.unit_id = v.covers_unit_id
   where v.regime_code = of_code and (shop_code is null or s.code = shop_code)
     and (unit_code is null or unit_code in (u.code, c.code))
     and (of_number is null or v.version_no = of_number)
@@ -31,17 +31,19 @@ begin
       select from policy.publication p
       where p.shop_id = v.shop_id and p.version_id = v.version_id));
   if found_id is null then
-    raise exception 'no version of regime % is visible to you there', of_code
-      using errcode = 'no_data_found', hint = 'kefu regime list shows the versions.';
+    perform kefu.refuse('REG-001a', 'regime', of_code, '您看不到该制度的任何版本',
+      'no version of this regime is visible to you', 'kefu regime list 列出版本',
+      'kefu regime list shows the versions');
   elsif places > 1 then
-    raise exception 'regime % has versions of several places', of_code
-      using errcode = 'invalid_parameter_value', hint = 'Name the place with --shop and --unit.';
+    perform kefu.refuse('REG-001a', 'regime', of_code, '该制度在多处有版本，请写明地点',
+      'this regime has versions of several places', '用 --shop 与 --unit 写明',
+      'name the place with --shop and --unit');
   end if;
   return found_id;
 end
 $$;
 comment on function policy.find_version(text, text, text, integer, boolean) is
-  'Key of the version that code, place and number name; P0002 for none, 22023 for several places.';
+  'Key of the version that code, place and number name; KF006 for none or several places.';
 
 -- The caller's employee and where he works now; an error for who is nobody.
 create or replace function policy.myself()
@@ -80,17 +82,18 @@ declare
 begin
   select * into author from policy.myself();
   if not exists (select from policy.regime r where r.regime_code = of_code) then
-    raise exception 'there is no regime %', of_code using errcode = 'no_data_found',
-      hint = 'kefu regime list --all shows the codes.';
+    perform kefu.refuse('REG-001a', 'regime', of_code, '没有这个制度', 'there is no such regime',
+      'kefu regime list --all 列出编码', 'kefu regime list --all shows the codes');
   end if;
   if (of_code = any (access.my_regimes(current_user))) is not true then
     perform kefu.refuse('RBAC-004a', 'regime', of_code,
       '该制度由指定岗位制定与维护', 'this regime is kept by the posts named for it',
-      'kefu regime show 显示负责岗位', 'kefu regime show names the posts that keep it');
+      'kefu regime list --all 列出负责岗位', 'kefu regime list --all names the posts that keep it');
   end if;
   select * into place from policy.place(null, shop_code, unit_code);
   wide := case when whole_company then 'company' when place.scope = 'shop' then 'shop'
     else 'unit' end;
+  perform policy.require_right('regime', 'write', place.unit_id);
   covers := place.unit_id;
   if covers_code is not null then
     select p.unit_id into covers from policy.place(null, shop_code, covers_code) p;
@@ -146,12 +149,14 @@ declare
     where e.company_id = of_company_id and e.employee_no = no);
 begin
   if person is null then
-    raise exception 'no employee % is visible to you', no using errcode = 'no_data_found';
+    perform kefu.refuse('EMP-001a', 'employee_no', no, '没有这名员工，或您无权查看',
+      'there is no such employee, or none that you may see');
   end if;
   return person;
 end
 $$;
-comment on function policy.employee_named(bigint, text) is 'Key of the employee with a number; P0002 for none.';
+comment on function policy.employee_named(bigint, text) is
+  'Key of the employee with a number; KF006 for none.';
 
 create or replace function policy.write_section(
   of_version_id bigint, of_chapter integer, of_section integer, part text, heading_zh text,
@@ -160,6 +165,8 @@ create or replace function policy.write_section(
 language sql volatile
 set search_path = pg_catalog, pg_temp
 as $$
+  select policy.require_right('regime', 'write', v.unit_id)
+  from policy.regime_version v where v.version_id = of_version_id;
   insert into policy.regime_section (shop_id, version_id, chapter_no, section_no, unit_id,
     part_code, title_zh, title_en, body)
   select v.shop_id, v.version_id, of_chapter, of_section, v.unit_id, part, heading_zh, heading_en,
@@ -176,6 +183,8 @@ create or replace function policy.consult(of_version_id bigint, last_day date) r
 language sql volatile
 set search_path = pg_catalog, pg_temp
 as $$
+  select policy.require_right('regime', 'write', v.unit_id)
+  from policy.regime_version v where v.version_id = of_version_id;
   insert into policy.consultation (shop_id, version_id, round_no, unit_id, opens_on, closes_on)
   select v.shop_id, v.version_id,
     1 + (select count(*) from policy.consultation c
@@ -206,9 +215,11 @@ begin
   join staff.employee e on e.employee_id = o.employee_id
   where o.opinion_id = of_opinion_id;
   if not found then
-    raise exception 'no opinion % is visible to you', of_opinion_id using errcode = 'no_data_found',
-      hint = 'kefu regime opinions shows them with their numbers.';
+    perform kefu.refuse('REG-003a', 'opinion', of_opinion_id::text, '没有这条意见，或您无权查看',
+      'there is no such opinion, or none that you may see', 'kefu regime opinions 列出编号',
+      'kefu regime opinions shows the numbers');
   end if;
+  perform policy.require_right('regime_opinion', 'write', given.unit_id);
   insert into policy.disposition (shop_id, opinion_id, unit_id, employee_id, outcome, note)
   values (given.shop_id, given.opinion_id, given.unit_id, given.employee_id, decided, why);
   return given.name_zh;
@@ -251,6 +262,7 @@ begin
   select max(q.request_id) into request from approval.request q
   where q.shop_id = draft.shop_id and q.subject = 'policy.regime_version'
     and q.subject_id = of_version_id;
+  perform policy.require_right('regime', 'write', draft.unit_id);
   if request is null then
     perform kefu.refuse('REG-003c', 'version', draft.version_no::text,
       '该版本尚未提交审批', 'this version was not submitted for approval',
@@ -286,6 +298,8 @@ returns void
 language sql volatile
 set search_path = pg_catalog, pg_temp
 as $$
+  select policy.require_right('regime', 'write', v.unit_id)
+  from policy.regime_version v where v.version_id = of_version_id;
   insert into policy.regime_review (shop_id, version_id, unit_id, reviewed_on, outcome, note)
   select v.shop_id, v.version_id, v.unit_id, on_day, decided, words
   from policy.regime_version v where v.version_id = of_version_id

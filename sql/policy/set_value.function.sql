@@ -22,14 +22,15 @@ begin
   select * into place from policy.place(company_code, shop_code, unit_code);
   select * into wanted from policy.parameter p where p.parameter_code = of_parameter;
   if not found then
-    raise exception 'there is no parameter %', of_parameter using errcode = 'no_data_found',
-      hint = 'kefu policy show lists the parameters.';
+    perform kefu.refuse('REG-002a', 'parameter', of_parameter, '没有这个参数', 'there is no such parameter',
+      'kefu policy show --all 列出参数', 'kefu policy show --all lists the parameters');
   end if;
   if of_regime is not null
     and not exists (select from policy.regime r where r.regime_code = of_regime) then
-    raise exception 'there is no regime %', of_regime using errcode = 'no_data_found',
-      hint = 'kefu regime list shows the regimes.';
+    perform kefu.refuse('REG-001a', 'regime', of_regime, '没有这个制度', 'there is no such regime',
+      'kefu regime list --all 列出制度', 'kefu regime list --all shows the codes');
   end if;
+  perform policy.require_right('pay_policy', 'write', place.unit_id);
   select l.shop_id, l.month into sealed
   from close.seal l join org.shop s using (shop_id)
   where l.last_day >= from_day and s.company_id = place.company_id

@@ -19,7 +19,7 @@ as $$
   cross join lateral policy.effective(place.shop_id, on_day, on_day) e
   join policy.parameter p on p.parameter_code = e.parameter_code
   join policy.value v on v.value_id = e.value_id
-  join org.unit u on u.unit_id = v.unit_id
+  left join org.unit u on u.unit_id = v.unit_id
   join org.company c on c.company_id = v.company_id
   where place.unit_id = of_unit_id and e.unit_id = of_unit_id
     and (of_parameter is null or e.parameter_code = of_parameter
@@ -45,8 +45,8 @@ as $$
     policy.value_to_text(v.value), lower(v.valid), upper(v.valid) - 1, v.regime_code
   from policy.value v
   join org.company c on c.company_id = v.company_id
-  join org.shop s on s.shop_id = v.shop_id
-  join org.unit u on u.unit_id = v.unit_id
+  left join org.shop s on s.shop_id = v.shop_id
+  left join org.unit u on u.unit_id = v.unit_id
   where v.parameter_code = of_parameter
   order by v.scope, s.code collate "C", u.code collate "C", lower(v.valid)
 $$;

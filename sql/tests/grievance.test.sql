@@ -22,8 +22,8 @@ select tests.throws($$select policy.file_grievance('pay', '甲', 'T104')$$, 'KF0
 select tests.throws($$insert into policy.grievance (shop_id, unit_id, employee_id, subject, description)
     values (tests.shop('TSA'), tests.unit('TSA', 'CSC-TEL'), tests.employee('T103'), 'pay', '代')$$,
   '42501', null, 'REG-004: for another');
-select tests.throws($$select policy.step_grievance(tests.filed(), '自查', access.today())$$, '42501', null, 'REG-004: the complainant takes no steps');
-select tests.throws($$select policy.close_grievance(tests.filed(), '好', access.today())$$, '42501', null, 'REG-004: nor closes it');
+select tests.throws($$select policy.step_grievance(tests.filed(), '自查', access.today())$$, 'KF004', null, 'REG-004: the complainant takes no steps');
+select tests.throws($$select policy.close_grievance(tests.filed(), '好', access.today())$$, 'KF004', null, 'REG-004: nor closes it');
 set local role kefu_owner;
 select tests.is(tests.sees(who), n, 'REG-004: seen by ' || who)
 from (values ('t104_kt', 1::bigint), ('t002_kt', 1), ('t001_kt', 1), ('t102_kt', 0), ('t101_kt', 0), ('t103_kt', 0),
@@ -61,8 +61,8 @@ set local role t001_kt;
 select tests.is((select count(*) from policy.grievance where grievance_id = tests.filed()), 1::bigint, 'REG-004: the general manager sees it');
 set local role t002_kt;
 select tests.lives($$select policy.file_grievance('pay', '补贴未发')$$, 'REG-004: HR files his own');
-select tests.throws($$select policy.close_grievance(tests.filed(), '好', access.today())$$, '42501', null, 'REG-004: and does not close his own');
-select tests.throws($$select policy.step_grievance(tests.filed(), '好', access.today())$$, '42501', null, 'REG-004: nor takes its steps');
+select tests.throws($$select policy.close_grievance(tests.filed(), '好', access.today())$$, 'KF006', 'REG-004', 'REG-004: and does not close his own');
+select tests.throws($$select policy.step_grievance(tests.filed(), '好', access.today())$$, 'KF006', 'REG-004', 'REG-004: nor takes its steps');
 
 \o
 select tests.finish();

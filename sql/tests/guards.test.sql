@@ -28,13 +28,13 @@ select tests.is((select value_text from policy.shown(tests.unit('TMS', 'THERAPY'
   '2200.00', 'REG-002a: the company''s the day after');
 select tests.throws($$select policy.set_value('pay.minimum_wage', 'much', '2026-09-01', company_code => 'TCO')$$,
   '23514', 'value_is_sound', 'a word for an amount');
-select tests.throws($$select policy.set_value('pay.nothing', '1', '2026-09-01', company_code => 'TCO')$$, 'P0002', null, 'an unknown parameter');
+select tests.throws($$select policy.set_value('pay.nothing', '1', '2026-09-01', company_code => 'TCO')$$, 'KF006', 'REG-002a', 'an unknown parameter');
 select tests.throws($$select policy.set_value('pay.minimum_wage', '1', '2026-09-01', company_code => 'TCO', of_regime => 'XX')$$,
-  'P0002', null, 'an unknown regime');
+  'KF006', 'REG-001a', 'an unknown regime');
 select tests.lives($$select policy.set_value('pay.minimum_wage', '2300', '2027-01-01')$$, 'without a place it is the caller''s company');
 set local role t201_kt;
 select tests.throws($$select policy.set_value('pay.minimum_wage', '1', '2026-09-01', shop_code => 'TMS')$$,
-  '42501', null, 'RBAC-T1: a shop manager sets no policy');
+  'KF004', null, 'RBAC-T1: a shop manager sets no policy');
 
 -- REG-002b: no value starts within a sealed month of a shop that it reaches.
 set local role kefu_owner;

@@ -57,7 +57,7 @@ set local role t102_kt;
 select tests.throws($$select policy.draft_regime('CONFIDENTIALITY', 'TSA', 'CSC', null, false, null, null, null, '甲', '乙')$$,
   'KF006', 'RBAC-004a', 'RBAC-004a: another supervisor does not');
 select tests.throws($$select policy.draft_regime('SECTION_ASSESSMENT', 'TSA', 'QA', null, false, null, null, null, '甲', '乙')$$,
-  '42501', null, 'RBAC-004a: nor writes the assessment standard of another section');
+  'KF004', null, 'RBAC-004a: nor writes the assessment standard of another section');
 select tests.lives($$select policy.draft_regime('SECTION_ASSESSMENT', 'TSA', 'CSC', null, false, null, null, null, '甲', '乙')$$,
   'RBAC-004a: but that of his own');
 set local role t104_kt;
@@ -81,7 +81,7 @@ select tests.throws($$select policy.write_section(tests.version('3B', 1), 3, 0, 
 select tests.throws($$select policy.adopt(tests.version('3B', 1))$$, 'KF006', 'REG-003a', 'REG-003a: adoption without consultation');
 set local role t104_kt;
 select tests.throws($$select policy.give_opinion(tests.version('3B', 1), '早')$$, 'KF006', 'REG-003a', 'REG-003a: an opinion before the consultation');
-select tests.throws($$select policy.consult(tests.version('3B', 1), access.today() + 7)$$, '42501', null, 'REG-003a: an agent opens no consultation');
+select tests.throws($$select policy.consult(tests.version('3B', 1), access.today() + 7)$$, 'KF004', null, 'REG-003a: an agent opens no consultation');
 set local role t002_kt;
 select tests.lives($$select policy.consult(tests.version('3B', 1), access.today())$$, 'REG-003a: HR opens a consultation of one day');
 select tests.is((select state from policy.regime_state where version_id = tests.version('3B', 1)), 'consulting', 'REG-003a: the version is in consultation');
@@ -100,7 +100,7 @@ set local role kefu_owner;
 update policy.consultation set opens_on = access.today() - 8, closes_on = access.today() - 1;
 set local role t104_kt;
 select tests.throws($$select policy.give_opinion(tests.version('3B', 1), '迟')$$, 'KF006', 'REG-003a', 'REG-003a: an opinion the day after the last');
-select tests.throws($$select policy.settle_opinion(tests.opinion(), 'adopted', '好')$$, '42501', null, 'REG-003a: nobody settles his own opinion');
+select tests.throws($$select policy.settle_opinion(tests.opinion(), 'adopted', '好')$$, 'KF004', null, 'REG-003a: nobody settles his own opinion');
 set local role t002_kt;
 select tests.throws($$select policy.adopt(tests.version('3B', 1))$$, 'KF006', 'REG-003a', 'REG-003a: adoption with an opinion unanswered');
 select tests.is(policy.settle_opinion(tests.opinion(), 'partly', '交接延长五分钟'), '员工T104', 'REG-003a: HR settles it');
@@ -208,7 +208,7 @@ select tests.is(tests.overdue('2027-04-02'), true, 'REG-003d: and the day after 
 select tests.throws($$select policy.review(tests.version('3E', 1), 'keep', '早', '2025-02-28')$$, 'KF006', 'REG-003d', 'REG-003d: a review before it ran');
 select tests.throws($$select policy.review(tests.version('3E', 1), 'keep', '晚', access.today() + 1)$$, 'KF006', 'REG-003d', 'REG-003d: a review to come');
 set local role t104_kt;
-select tests.throws($$select policy.review(tests.version('3B', 1), 'keep', '甲', access.today())$$, '42501', null, 'REG-003d: an agent reviews nothing');
+select tests.throws($$select policy.review(tests.version('3B', 1), 'keep', '甲', access.today())$$, 'KF004', null, 'REG-003d: an agent reviews nothing');
 set local role t002_kt;
 select tests.lives($$select policy.set_value('regime.review_months', '6', '2026-01-01', company_code => 'TCO')$$, 'REG-003d: the interval is a policy');
 select tests.is(tests.overdue('2026-10-01'), false, 'REG-003d: six months on the exact day');

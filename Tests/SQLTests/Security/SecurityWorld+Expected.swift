@@ -36,6 +36,12 @@ extension SecurityWorld {
     switch table.name {
     case "access.login", "access.scope": return visibleLogins(holder)
     case "audit.change": return visibleTrail(holder)
+    case "policy.value":
+      // Numbers that are not pay are read with the regimes.
+      let pay = Self.array(readUnits(holder, "pay_policy"))
+      let rules = Self.array(readUnits(holder, "regime"))
+      return
+        "(unit_id = any (\(pay)) or parameter_code not like 'pay.%' and unit_id = any (\(rules)))"
     default:
       let units = "unit_id = any (\(Self.array(readUnits(holder, table.resource))))"
       guard table.hasOwn, readsOwn(holder, table.resource) else { return units }
