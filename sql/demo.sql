@@ -33,6 +33,7 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \ir demo/entered_amounts.sql
 \ir demo/regimes.sql
 \ir demo/logins.sql
+\ir demo/approvals.sql
 \endif
 reset role;
 commit;

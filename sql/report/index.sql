@@ -11,6 +11,7 @@
 \ir roster.sql
 \ir month-status.sql
 \ir regime-register.sql
+\ir approval-overdue.sql
 \ir definition.access.sql
 \ir column_definition.access.sql
 \ir recipient.access.sql

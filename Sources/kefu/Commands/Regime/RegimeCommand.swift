@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `kefu regime`: the register of regimes, from draft to acknowledgement and review (REG-001, REG-003).
+/// `kefu regime`: the register of regimes, from draft to review (REG-001, REG-003).
 struct RegimeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regime",
