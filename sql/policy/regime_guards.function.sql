@@ -45,7 +45,8 @@ declare
 begin
   select * into published from policy.regime_version v where v.version_id = new.version_id;
   if published.unit_id <> new.unit_id then
-    perform kefu.refuse('REG-001a', 'unit_id', new.unit_id::text,
+    perform kefu.refuse('REG-001a', 'unit',
+      (select u.code from org.unit u where u.unit_id = new.unit_id),
       '公布的部门与版本不符', 'the unit is not the one that keeps the version');
   end if;
   -- A regime of the company stands at the head office, one of a shop at its root, one of a unit
@@ -113,7 +114,9 @@ begin
         where q.subject = 'policy.regime_version' and q.subject_id = touched.version_id
           and t.state in ('pending', 'approved'))
     then
-      perform kefu.refuse('REG-003c', 'version', touched.version_id::text,
+      perform kefu.refuse('REG-003c', 'version',
+        (select v.version_no::text from policy.regime_version v
+        where v.version_id = touched.version_id),
         '已提交审批或已公布的版本不能修改', 'a version that was submitted or published is not changed',
         '用 kefu regime amend 起草新版本', 'draft a new version with kefu regime amend');
     end if;
@@ -143,7 +146,8 @@ begin
   if not exists (select from policy.people_covered(new.version_id, new.given_on) c
     where c.shop_id = new.shop_id and c.unit_id = new.unit_id and c.employee_id = new.employee_id)
   then
-    perform kefu.refuse('REG-003a', 'employee_id', new.employee_id::text,
+    perform kefu.refuse('REG-003a', 'employee_no', (select e.employee_no from staff.employee e
+        where e.employee_id = new.employee_id),
       '该制度不适用于此人', 'the regime does not bind this person');
   end if;
   return null;
@@ -183,14 +187,17 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not exists (select from policy.publication p where p.version_id = new.version_id) then
-    perform kefu.refuse('REG-003b', 'version', new.version_id::text,
+    perform kefu.refuse('REG-003b', 'version',
+      (select v.version_no::text from policy.regime_version v
+        where v.version_id = new.version_id),
       '该版本尚未公布', 'this version is not published');
   end if;
   if not exists (select from policy.people_covered(new.version_id,
       (new.acknowledged_at at time zone 'Asia/Shanghai')::date) c
     where c.shop_id = new.shop_id and c.unit_id = new.unit_id and c.employee_id = new.employee_id)
   then
-    perform kefu.refuse('REG-003b', 'employee_id', new.employee_id::text,
+    perform kefu.refuse('REG-003b', 'employee_no', (select e.employee_no from staff.employee e
+        where e.employee_id = new.employee_id),
       '该制度不适用于此人', 'the regime does not bind this person');
   end if;
   return null;

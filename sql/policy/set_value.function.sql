@@ -31,6 +31,12 @@ begin
       'kefu regime list --all 列出制度', 'kefu regime list --all shows the codes');
   end if;
   perform policy.require_right('pay_policy', 'write', place.unit_id);
+  if not policy.value_is_sound(wanted.value_type, policy.value_from_text(wanted.value_type, given)) then
+    perform kefu.refuse('REG-002a', of_parameter, given, '不是这个参数的值，应为 ' || wanted.value_type,
+      'not a value of this parameter, which is of type ' || wanted.value_type,
+      '例如 money 350.00，rate 0.85，integer 2，days 0.5，boolean 是，table {"E": "800.00"}',
+      'such as money 350.00, rate 0.85, integer 2, days 0.5, boolean yes, table {"E": "800.00"}');
+  end if;
   select l.shop_id, l.month into sealed
   from close.seal l join org.shop s using (shop_id)
   where l.last_day >= from_day and s.company_id = place.company_id

@@ -27,7 +27,7 @@ select tests.same_rows($$select value_text, scope::text, place_zh, valid_from, v
 select tests.is((select value_text from policy.shown(tests.unit('TMS', 'THERAPY'), '2026-09-01', 'pay.minimum_wage')),
   '2200.00', 'REG-002a: the company''s the day after');
 select tests.throws($$select policy.set_value('pay.minimum_wage', 'much', '2026-09-01', company_code => 'TCO')$$,
-  '23514', 'value_is_sound', 'a word for an amount');
+  'KF006', 'REG-002a', 'REG-002a: a word for an amount');
 select tests.throws($$select policy.set_value('pay.nothing', '1', '2026-09-01', company_code => 'TCO')$$, 'KF006', 'REG-002a', 'an unknown parameter');
 select tests.throws($$select policy.set_value('pay.minimum_wage', '1', '2026-09-01', company_code => 'TCO', of_regime => 'XX')$$,
   'KF006', 'REG-001a', 'an unknown regime');

@@ -19,7 +19,8 @@ struct PolicyHistoryCommand: ParsableCommand {
       throw Failure(
         .badInput,
         ReportText(
-          zh: "参数 \(parameter) 没有您可见的值", en: "parameter \(parameter) has no value that you may see"),
+          zh: "参数 \(parameter) 没有您可见的值",
+          en: "parameter \(parameter) has no value that you may see"),
         remedy: ReportText(
           zh: "kefu policy show --all 列出参数", en: "kefu policy show --all lists the parameters"))
     }

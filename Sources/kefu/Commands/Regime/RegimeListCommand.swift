@@ -65,7 +65,8 @@ struct RegimeListCommand: ParsableCommand {
   >(
     "regime.list",
     """
-    select v.regime_code, case when $1 then v.title_zh else v.title_en end, v.version_no, coalesce(s.code, ''),
+    select v.regime_code, case when $1 then v.title_zh else v.title_en end, v.version_no,
+      coalesce(s.code, ''),
       case when v.scope = 'company' then case when $1 then '全公司' else 'whole company' end
         when $1 then coalesce(u.name_zh, '') else coalesce(u.name_en, '') end,
       t.state, t.effective_from,

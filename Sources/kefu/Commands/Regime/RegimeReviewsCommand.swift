@@ -63,8 +63,8 @@ struct RegimeReviewsCommand: ParsableCommand {
   >(
     "regime.reviews",
     """
-    select r.regime_code, v.title_zh, v.title_en, r.version_no, coalesce(s.code, ''), r.last_reviewed_on,
-      r.due_on, r.is_overdue
+    select r.regime_code, v.title_zh, v.title_en, r.version_no, coalesce(s.code, ''),
+      r.last_reviewed_on, r.due_on, r.is_overdue
     from policy.reviews(coalesce($1::text::date, access.today())) r
     join policy.regime_version v on v.version_id = r.version_id
     left join org.shop s on s.shop_id = r.shop_id
