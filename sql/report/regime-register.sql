@@ -42,4 +42,4 @@ call report.define('regime-register', '制度登记表', 'Regime register', '{RP
     'last_reviewed_on | 上次复核 | last review | date',
     'review_due_on | 复核到期日 | review due | date', 'review_state | 复核 | review | text'],
   '{HR_SUPERVISOR,HR}',
-  resources => '{regime,org_chart,pay_policy}');
+  resources => '{regime,org_chart}');
