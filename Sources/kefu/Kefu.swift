@@ -19,6 +19,8 @@ struct Kefu: AsyncParsableCommand {
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
       ApprovalCommand.self, AuditCommand.self, StaffCommand.self, HeadcountCommand.self,
       VersionCommand.self,
+      PolicyCommand.self, RegimeCommand.self, GrievanceCommand.self,
+      ApprovalCommand.self, AuditCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

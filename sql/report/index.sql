@@ -15,6 +15,7 @@
 \ir data-access.sql
 \ir roster.sql
 \ir month-status.sql
+\ir regime-register.sql
 \ir approval-overdue.sql
 \ir training-fulfilment.sql
 \ir rest-days.sql
