@@ -10,3 +10,6 @@
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
 \ir chains_common.sql
+\ir chains_conduct.sql
+\ir parameters_conduct.sql
+\ir conduct_kinds.sql

@@ -21,7 +21,13 @@ from staff.open_departure d
 join staff.departure_item t on t.shop_id = d.shop_id and t.departure_id = d.departure_id
 join staff.departure_checklist_item i
   on i.checklist_code = t.checklist_code and i.item_code = t.item_code
-where t.receiver_id is not null;
+where t.receiver_id is not null
+union all
+-- A request of his own that nobody has answered.
+select 'request', r.shop_id, r.employee_id, r.unit_id, r.request_id::text, '未结申请 ' || r.title_zh,
+  'request in progress: ' || r.title_en
+from approval.state r
+where r.state = 'pending';
 comment on view staff.work is 'Open work by the person it was given to (EMP-018b).';
 grant select on staff.work to kefu_member, kefu_batch;
 
