@@ -31,6 +31,7 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \ir demo/punches.sql
 \ir demo/clearances.sql
 \ir demo/entered_amounts.sql
+\ir demo/conduct.sql
 \ir demo/logins.sql
 \endif
 reset role;

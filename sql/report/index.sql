@@ -8,6 +8,9 @@
 \ir payroll-register.sql
 \ir payslip.sql
 \ir headcount.sql
+\ir benefits-detail.sql
+\ir pay-adjustment.sql
+\ir breach-cases.sql
 \ir roster.sql
 \ir month-status.sql
 \ir definition.access.sql
