@@ -1,6 +1,7 @@
 \ir post.sql
 \ir template_scenic_area.sql
 \ir template_shops.sql
+\ir template_service.sql
 \ir role_matrix.sql
 \ir national_calendar.sql
 \ir punch_months.sql
