@@ -16,6 +16,9 @@ struct Kefu: AsyncParsableCommand {
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
       VersionCommand.self,
+      ResignationCommand.self, ReassignCommand.self, DisciplineCommand.self, BreachCommand.self,
+      DisputeCommand.self, PayNoticeCommand.self, BenefitCommand.self, AwardCommand.self,
+      CareCommand.self, ReferralCommand.self,
     ])
 
   static func main() async {
