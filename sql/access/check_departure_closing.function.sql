@@ -64,7 +64,8 @@ begin
     where m.shop_id = new.shop_id and m.employee_id = new.to_employee_id
       and m.valid @> new.reassigned_on
   ) then
-    perform kefu.refuse('EMP-018b', 'to', null, '接收人当天不在本店在职',
+    perform kefu.refuse('EMP-018b', 'to', staff.person_label(new.to_employee_id),
+      '接收人当天不在本店在职',
       'the receiver is not in service in the shop on that day');
   end if;
   return null;

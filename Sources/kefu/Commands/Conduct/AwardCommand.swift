@@ -91,7 +91,7 @@ struct AwardCommand: ParsableCommand {
     from staff.award a
     join staff.employee e on e.employee_id = a.employee_id
     join staff.award_kind k using (kind_code)
-    where $1 is null or e.employee_no = $1
+    where $1::text is null or e.employee_no = $1
     order by a.given_on desc, a.award_id desc
     """, decode: ConductTable.texts(8))
 }

@@ -135,12 +135,12 @@ struct BenefitCommand: ParsableCommand {
       select 1 as part, e.employee_no || ' ' || e.name_zh as receiver, p.kind_code, p.extent,
         p.detail_zh, p.detail_en, p.valid
       from staff.benefit p join staff.employee e on e.employee_id = p.employee_id
-      where $1 is null or e.employee_no = $1
+      where $1::text is null or e.employee_no = $1
       union all
       select 2, case when $3 then u.name_zh else u.name_en end, g.kind_code, g.extent, g.detail_zh,
         g.detail_en, g.valid
       from staff.unit_benefit g join org.unit u on u.unit_id = g.unit_id cross join day
-      where $1 is null or g.unit_id in (
+      where $1::text is null or g.unit_id in (
         select a.unit_id from staff.find_person($1) p
         cross join lateral org.ancestors(p.unit_id, day.day) a)
     ) b

@@ -58,7 +58,7 @@ struct BreachInvestigateCommand: ParsableCommand {
       1 + (select count(*) from staff.breach_investigation i
         where i.shop_id = c.shop_id and i.case_id = c.case_id),
       c.unit_id, c.employee_id, coalesce($4, access.today()),
-      case when $3 is not null then coalesce($4, access.today()) end, $3
+      case when $3::text is not null then coalesce($4, access.today()) end, $3
     from staff.breach_case c join org.shop s using (shop_id)
     where s.code = $1 and c.case_id = $2
     returning staff.person_label(employee_id)

@@ -38,7 +38,7 @@ struct DisciplineListCommand: ParsableCommand {
     join staff.employee e on e.employee_id = d.employee_id
     join staff.violation v using (violation_code)
     join staff.discipline_measure m using (measure_code)
-    where ($1 is null or e.employee_no = $1) and (not $3 or d.expires_on >= access.today())
+    where ($1::text is null or e.employee_no = $1) and (not $3 or d.expires_on >= access.today())
     order by d.decided_on desc, d.discipline_id desc
     """, decode: ConductTable.texts(10))
 }

@@ -48,7 +48,7 @@ struct DisciplineProposeCommand: ParsableCommand {
         coalesce($6, access.today()) as day
       from staff.find_person($1) p
       left join staff.violation v on v.violation_code = $2
-      left join staff.discipline_measure m on m.measure_code = coalesce($4,
+      left join staff.discipline_measure m on m.measure_code = coalesce($4::text,
         staff.least_measure(p.shop_id, p.employee_id, $2, coalesce($6, access.today()), $5))
     ), checked as materialized (
       select w.*, case
@@ -64,7 +64,7 @@ struct DisciplineProposeCommand: ParsableCommand {
     select approval.submit('SANCTION', c.unit_id, c.name_zh || ' ' || c.m_zh || '：' || c.v_zh,
         c.m_en || ' for ' || c.name_zh || ': ' || c.v_en, 'staff.discipline', null, c.employee_id,
         jsonb_build_object('measure', c.measure_code, 'violation', c.violation_code,
-          'occurred_on', c.day, 'evidence', $3, 'refused_correction', $5)),
+          'occurred_on', c.day, 'evidence', $3::text, 'refused_correction', $5::boolean)),
       staff.person_label(c.employee_id), c.m_zh, c.m_en
     from checked c where c.refused is null
     """)

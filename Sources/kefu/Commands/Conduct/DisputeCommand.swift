@@ -61,7 +61,7 @@ struct DisputeCommand: ParsableCommand {
       guard let person else { throw label.unknownDispute }
       print(
         shared.lang == .zh
-          ? "争议 \(label)（\(person)）进入 \(DisputeCommand.name(of: stage))，地点：\(place)"
+          ? "争议 \(label)（\(person)）进入\(DisputeCommand.name(of: stage))，地点：\(place)"
           : "dispute \(label) of \(person) is in \(stage) now, at: \(place)")
     }
   }
@@ -90,7 +90,7 @@ struct DisputeCommand: ParsableCommand {
       guard let (person, stage) = ended else { throw label.unknownDispute }
       print(
         shared.lang == .zh
-          ? "争议 \(label)（\(person)）\(DisputeCommand.name(of: stage))结束：\(outcome)"
+          ? "争议 \(label)（\(person)）\(DisputeCommand.name(of: stage))结束：\(DisputeCommand.name(of: outcome))"
           : "\(stage) of dispute \(label) of \(person) ended: \(outcome)")
     }
   }
@@ -105,7 +105,14 @@ struct DisputeCommand: ParsableCommand {
     func run() throws {
       _ = try output.chosenFormat()
       var connection = try shared.connect()
-      let rows = try connection.fetch(DisputeCommand.list)
+      var rows = try connection.fetch(DisputeCommand.list)
+      if shared.lang == .zh {
+        for row in rows.indices {
+          for column in [4, 7] {
+            rows[row][column] = rows[row][column].map(DisputeCommand.name(of:))
+          }
+        }
+      }
       try ConductTable.write(
         "disputes", ReportText(zh: "争议", en: "Disputes"),
         [
@@ -119,8 +126,14 @@ struct DisputeCommand: ParsableCommand {
     }
   }
 
+  private static let names = [
+    "negotiation": "协商", "arbitration": "仲裁", "court": "诉讼", "settled": "和解", "failed": "未成",
+    "won": "胜", "lost": "败", "withdrawn": "撤回",
+  ]
+
+  /// A stage or an outcome in Chinese.
   private static func name(of stage: String) -> String {
-    ["negotiation": "协商", "arbitration": "仲裁", "court": "诉讼"][stage] ?? stage
+    names[stage] ?? stage
   }
 
   private static let open = Statement<

@@ -121,7 +121,7 @@ struct PayNoticeCommand: ParsableCommand {
     select e.employee_no || ' ' || e.name_zh, m.effective_on::text, m.old_grade, m.new_grade
     from staff.missing_pay_notices() m
     join staff.employee e using (employee_id)
-    where $1 is null or e.employee_no = $1
+    where $1::text is null or e.employee_no = $1
     order by m.effective_on, e.employee_no
     """, decode: ConductTable.texts(4))
 
@@ -134,7 +134,7 @@ struct PayNoticeCommand: ParsableCommand {
     from staff.pay_notice n
     join staff.employee e on e.employee_id = n.employee_id
     left join staff.pay_notice_receipt r on r.shop_id = n.shop_id and r.notice_id = n.notice_id
-    where $1 is null or e.employee_no = $1
+    where $1::text is null or e.employee_no = $1
     order by n.effective_on desc, e.employee_no
     """, decode: ConductTable.texts(7))
 

@@ -50,7 +50,7 @@ struct ReassignCommand: ParsableCommand {
       select w.kind, w.shop_id, w.unit_id, w.employee_id, w.subject, w.detail_zh, w.detail_en
       from staff.find_person($1) p
       join staff.open_work w on w.employee_id = p.employee_id
-      where $3 is null or w.kind || ':' || w.subject = $3
+      where $3::text is null or w.kind || ':' || w.subject = $3
     ), made as (
       insert into staff.reassignment (shop_id, unit_id, employee_id, to_employee_id, kind, subject,
         reassigned_on)

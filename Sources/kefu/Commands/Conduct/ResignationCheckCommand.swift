@@ -55,7 +55,7 @@ struct ResignationCheckCommand: ParsableCommand {
       from staff.open_work w
       where w.shop_id = d.shop_id and w.employee_id = d.employee_id
     ) x
-    where $1 is null or e.employee_no = $1
+    where $1::text is null or e.employee_no = $1
     order by d.last_day, d.departure_id, x.part, x.place
     """, decode: ConductTable.texts(9))
 }
