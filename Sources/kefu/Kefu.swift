@@ -21,6 +21,9 @@ struct Kefu: AsyncParsableCommand {
       VersionCommand.self,
       PolicyCommand.self, RegimeCommand.self, GrievanceCommand.self,
       ApprovalCommand.self, AuditCommand.self, VersionCommand.self,
+      ResignationCommand.self, ReassignCommand.self, DisciplineCommand.self, BreachCommand.self,
+      DisputeCommand.self, PayNoticeCommand.self, BenefitCommand.self, AwardCommand.self,
+      CareCommand.self, ReferralCommand.self,
     ])
 
   static func main() async {

@@ -13,6 +13,9 @@
 \ir contract-list.sql
 \ir access-review.sql
 \ir data-access.sql
+\ir benefits-detail.sql
+\ir pay-adjustment.sql
+\ir breach-cases.sql
 \ir roster.sql
 \ir month-status.sql
 \ir regime-register.sql

@@ -23,3 +23,6 @@
 \ir courses_catalogue.sql
 \ir chains_org.sql
 \ir chains_regime.sql
+\ir chains_conduct.sql
+\ir parameters_conduct.sql
+\ir conduct_kinds.sql
