@@ -9,3 +9,4 @@
 \ir regime_2i.sql
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
+\ir chains_common.sql

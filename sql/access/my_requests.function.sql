@@ -1,0 +1,56 @@
+-- The requests that concern a login beyond his units: his own, those he decided, and those that wait
+-- for a step he may decide. Only what waits is looked at step by step, and only where one of his
+-- posts, or of those who delegated to him, could decide.
+create or replace function access.my_requests(of_login name) returns bigint[]
+language plpgsql stable security definer cost 100000
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+  person bigint := access.own_employee('approval', 'read', of_login);
+  acts_for bigint[];
+  posts text[];
+  led bigint[];
+  companies bigint[];
+begin
+  if person is null then return null; end if;
+  acts_for := array(
+    select d.employee_id from access.delegation d
+    where d.delegate_employee_id = person and d.valid @> access.today()
+  ) || person;
+  posts := array(
+    select distinct a.post_code from org.assignment a
+    where a.employee_id = any (acts_for) and a.valid @> access.today());
+  -- Units under what they head; a whole company for the head of its head office.
+  led := array(
+    select distinct below.unit_id
+    from org.assignment a
+    cross join lateral org.subtree(a.unit_id, access.today()) held
+    join org.placement p on p.unit_id = held.unit_id and p.head_post_code = a.post_code
+      and p.valid @> access.today()
+    cross join lateral org.subtree(held.unit_id, access.today()) below
+    where a.employee_id = any (acts_for) and a.valid @> access.today());
+  companies := array(
+    select s.company_id from org.shop s
+    where s.kind = 'head_office' and s.unit_id = any (led));
+  return array(
+    select r.request_id from approval.request r where r.employee_id = person
+    union
+    select d.request_id from approval.decision d where d.employee_id = person
+    union
+    select r.request_id
+    from approval.turn t
+    join approval.request r on r.shop_id = t.shop_id and r.request_id = t.request_id
+    join org.shop o on o.shop_id = r.shop_id
+    join approval.chain_step s on s.chain_code = r.chain_code and s.version = r.version
+      and s.step_no >= t.step_no
+    where (s.post_codes && posts or r.unit_id = any (led) or o.company_id = any (companies))
+      and exists (
+        select from access.deciders(r.unit_id, r.employee_id, r.about_employee_id, s.role,
+          s.post_codes, r.chain_code, access.today()) d
+        where d.employee_id = person));
+end
+$$;
+comment on function access.my_requests(name) is
+  'Requests that a login made, decided or may decide; null without the right (RBAC-007b).';
+grant execute on function access.my_requests(name) to kefu_member, kefu_batch;

@@ -1,0 +1,1 @@
+call access.publish('approval.chain_step');

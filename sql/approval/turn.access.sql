@@ -1,0 +1,1 @@
+call access.internal('approval.turn');
