@@ -4,8 +4,8 @@ begin
   call approval.define_chain('CONVERSION_SCENIC', '转正审批（景区）', 'conversion sign-off, scenic area',
     'EMP-012', array[
       '1 | HEAD | | 主管评价 | evaluation by the supervisor | 3 | opinion,conversion_date,monthly_pay,daily_score',
-      '2 | POST | QA_SUPERVISOR,CS_MANAGER | 专业测试 | professional test | 3 | opinion,test_score',
-      '3 | POST | CS_MANAGER,HR_SUPERVISOR,HR | 面试 | interview | 3 | opinion,interview_score',
+      '2 | POST | QA_SUPERVISOR | 专业测试 | professional test | 3 | opinion,test_score',
+      '3 | POST | CS_MANAGER | 面试 | interview | 3 | opinion,interview_score',
       '4 | POST | CS_MANAGER | 客服部经理评价签字 | evaluation and signature of the CS manager | 3 | opinion',
       '5 | POST | HR,HR_SUPERVISOR | 人事评价归档 | evaluation and filing by HR | 3 | opinion',
       '6 | POST | GENERAL_MANAGER | 总经理签字 | signature of the general manager | 5 | opinion',

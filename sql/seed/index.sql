@@ -10,3 +10,9 @@
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
 \ir chains_common.sql
+\ir parameters_probation.sql
+\ir chains_probation.sql
+\ir ladder_p1.sql
+\ir ladder_p2.sql
+\ir ladder_p3.sql
+\ir ladder_p4.sql

@@ -52,7 +52,6 @@ from (values
     'what a score between bands means: MANUAL_EXTEND, UPPER or LOWER', 'EMP-011b'),
   ('approval.conversion_chain', 'text', null, '转正审批流程', 'chain of the conversion sign-off',
     'EMP-012'),
-  ('approval.promotion_chain', 'text', null, '晋升审批流程', 'chain of a promotion', 'EMP-014'),
   ('promotion.p2_intermediate_months', 'integer', '月', '晋升中级须任初级的月数（含）',
     'months since first junior before intermediate, included', 'EMP-014'),
   ('promotion.p2_senior_months', 'integer', '月', '晋升高级须任初级的月数（含）',
@@ -137,19 +136,14 @@ from (values
   ('0B', 'approval.conversion_chain', '"CONVERSION_SHOP"'),
   ('2G', 'probation.rights', '"BEHAVIOUR_ONLY"'),
   -- Ladders.
-  ('2B', 'approval.promotion_chain', '"PROMOTION"'),
-  ('2K', 'approval.promotion_chain', '"PROMOTION"'),
-  ('2C', 'approval.promotion_chain', '"PROMOTION"'),
   ('2C', 'promotion.p2_intermediate_months', '3'),
   ('2C', 'promotion.p2_senior_months', '12'),
-  ('2S', 'approval.promotion_chain', '"PROMOTION"'),
   ('2S', 'promotion.p3_deals', '1'),
   ('2S', 'promotion.p3_deal_months', '3'),
   ('2S', 'promotion.p3_score', '"80"'),
   ('2S', 'promotion.p3_sales', '"6000"'),
   ('2S', 'promotion.p3_customers', '100'),
   ('2S', 'promotion.p3_window_months', '3'),
-  ('2V', 'approval.promotion_chain', '"PROMOTION"'),
   ('2V', 'promotion.p4_orders', '10'),
   ('2V', 'promotion.p4_window_months', '1')
 ) v (regime_code, parameter_code, value)

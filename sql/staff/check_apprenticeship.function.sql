@@ -8,9 +8,9 @@ declare
   p staff.probation;
   r record;
 begin
-  select * into strict p from staff.probation p
-  where p.shop_id = new.shop_id and p.employee_id = new.employee_id
-    and p.entry_date = new.entry_date;
+  select * into strict p from staff.probation b
+  where b.shop_id = new.shop_id and b.employee_id = new.employee_id
+    and b.entry_date = new.entry_date;
   if not p.is_apprenticeship then
     perform kefu.refuse('EMP-009b', 'employee_id', new.employee_id::text,
       '该试用期不是见习期', 'this probation is no apprenticeship');

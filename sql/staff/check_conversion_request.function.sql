@@ -15,9 +15,9 @@ begin
       '转正申请须由本人提出', 'a conversion is applied for by the person himself');
   end if;
   select * into p
-  from staff.probation p
-  where p.shop_id = new.shop_id and p.employee_id = new.employee_id and p.entry_date <= applied_on
-  order by p.entry_date desc
+  from staff.probation b
+  where b.shop_id = new.shop_id and b.employee_id = new.employee_id and b.entry_date <= applied_on
+  order by b.entry_date desc
   limit 1;
   if p.shop_id is null then
     perform kefu.refuse('EMP-012', 'employee_id', new.employee_id::text,
@@ -58,8 +58,9 @@ begin
       '转正申请表没有填写自评', 'the conversion form lacks the self-review');
   end if;
   new.subject := 'staff.probation';
-  new.details := new.details || jsonb_build_object('kind', kind, 'applied_on', applied_on,
-    'cycle', staff.conversion_cycle(applied_on, p.apply_until_day));
+  -- Nothing else of the form is kept: scores come from the steps alone.
+  new.details := jsonb_build_object('self_review', new.details ->> 'self_review', 'kind', kind,
+    'applied_on', applied_on, 'cycle', staff.conversion_cycle(applied_on, p.apply_until_day));
   return new;
 end
 $$;

@@ -8,9 +8,9 @@ declare
   p staff.probation;
   s record;
 begin
-  select * into strict p from staff.probation p
-  where p.shop_id = new.shop_id and p.employee_id = new.employee_id
-    and p.entry_date = new.entry_date;
+  select * into strict p from staff.probation b
+  where b.shop_id = new.shop_id and b.employee_id = new.employee_id
+    and b.entry_date = new.entry_date;
   select v.state into s from staff.probation_state v
   where v.shop_id = p.shop_id and v.employee_id = p.employee_id and v.entry_date = p.entry_date;
   if p.unit_id <> new.unit_id then

@@ -10,9 +10,9 @@ declare
   request_state text;
   due_on date;
 begin
-  select * into strict p from staff.probation p
-  where p.shop_id = new.shop_id and p.employee_id = new.employee_id
-    and p.entry_date = new.entry_date;
+  select * into strict p from staff.probation b
+  where b.shop_id = new.shop_id and b.employee_id = new.employee_id
+    and b.entry_date = new.entry_date;
   select * into strict r from approval.request q
   where q.shop_id = new.shop_id and q.request_id = new.request_id;
   select s.state::text into request_state from approval.state s

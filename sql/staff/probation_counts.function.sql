@@ -5,8 +5,12 @@ create or replace function staff.probation_counts(
   of_shop_id bigint, of_employee_id bigint, of_entry_date date, until date
 )
 returns table (counter text, happened int, allowed int, is_over boolean)
-language sql stable rows 4
+language plpgsql stable rows 4
+set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+begin
+  return query
   with shift_day as (
     -- The person's scheduled days in order, with the personal leave of each.
     select r.work_date, row_number() over (order by r.work_date) as place,
@@ -51,7 +55,8 @@ as $$
     select case h.counter when 'leave' then p.leave_limit when 'late' then p.late_limit
       when 'leaving' then p.leaving_limit else p.violation_limit end
   ) a (allowed)
-  order by h.ordinal
+  order by h.ordinal;
+end
 $$;
 comment on function staff.probation_counts(bigint, bigint, date, date) is
   'Leave, lateness, early leaving and violations of a probation against its limits (EMP-010b).';
