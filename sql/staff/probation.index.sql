@@ -25,6 +25,7 @@
 \ir person.function.sql
 \ir apply_for_conversion.function.sql
 \ir apply_for_promotion.function.sql
+\ir name_senior.function.sql
 \ir probation.access.sql
 \ir apprenticeship.access.sql
 \ir conversion_assessment.access.sql
