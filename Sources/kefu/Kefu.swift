@@ -15,7 +15,7 @@ struct Kefu: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
-      VersionCommand.self,
+      VersionCommand.self, ProbationCommand.self, PromotionCommand.self,
     ])
 
   static func main() async {

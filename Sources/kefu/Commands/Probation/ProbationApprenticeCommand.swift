@@ -41,5 +41,5 @@ struct ProbationApprenticeCommand: ParsableCommand {
     "probation.apprentice_entry", "select staff.ask_for_apprentice($1)")
 
   private static let name = Statement<String, String, String?, String>(
-    "probation.apprentice", "select (staff.name_senior($1, $2, $3::date)).since::text")
+    "probation.apprentice", "select (staff.name_senior($1, $2, $3::text::date)).since::text")
 }

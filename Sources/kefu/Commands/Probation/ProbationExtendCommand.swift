@@ -27,5 +27,5 @@ struct ProbationExtendCommand: ParsableCommand {
   }
 
   private static let extend = Statement<String, String, String, Int64>(
-    "probation.extend", "select staff.ask_for_extension($1, $2::date, $3)")
+    "probation.extend", "select staff.ask_for_extension($1, $2::text::date, $3)")
 }

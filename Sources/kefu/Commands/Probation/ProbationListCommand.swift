@@ -31,7 +31,9 @@ struct ProbationListCommand: ParsableCommand {
       rows: rows.map { row in
         let (no, name, shop, unit, entry, due, state, applied, step) = row
         let place = isChinese ? unit.prefix { $0 != "|" } : unit.drop { $0 != "|" }.dropFirst()
-        let waits = step.map { isChinese ? $0.prefix { $0 != "|" } : $0.drop { $0 != "|" }.dropFirst() }
+        let waits = step.map {
+          isChinese ? $0.prefix { $0 != "|" } : $0.drop { $0 != "|" }.dropFirst()
+        }
         return [
           .text(no), .text(name), .text(shop), .text(String(place)), .text(entry), .text(due),
           .text(ProbationWords.text(state, shared.lang)),

@@ -51,7 +51,7 @@ struct ProbationOutcomeCommand: ParsableCommand {
     "probation.outcome",
     """
     select e.name_zh, o.effective_on::text
-    from staff.record_outcome($1, $2, $3::date, $4) o
+    from staff.record_outcome($1, $2, $3::text::date, $4) o
     join staff.employee e on e.employee_id = o.employee_id
     """)
 }

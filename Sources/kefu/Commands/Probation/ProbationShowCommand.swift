@@ -21,11 +21,14 @@ struct ProbationShowCommand: ParsableCommand {
     }
     print(counts.joined(separator: shared.lang == .zh ? "，" : ", "))
     for (step, on, actor, opinion) in try connection.fetch(Self.steps, employee) {
-      let name = shared.lang == .zh ? step.prefix { $0 != "|" } : step.drop { $0 != "|" }.dropFirst()
+      let name =
+        shared.lang == .zh ? step.prefix { $0 != "|" } : step.drop { $0 != "|" }.dropFirst()
       print("  \(on) \(name): \(actor)\(opinion.map { "「\($0)」" } ?? "")")
     }
     for (outcome, on, by, reason) in try connection.fetch(Self.outcomes, employee) {
-      print("\(ProbationWords.text(outcome, shared.lang)) \(on) (\(by))\(reason.map { " \($0)" } ?? "")")
+      print(
+        "\(ProbationWords.text(outcome, shared.lang)) \(on) (\(by))\(reason.map { " \($0)" } ?? "")"
+      )
     }
     guard explain else { return }
     for (code, value, regime) in try connection.fetch(Self.policies, employee) {

@@ -15,7 +15,8 @@ struct ProbationStartCommand: ParsableCommand {
 
   func run() throws {
     var connection = try shared.connect()
-    let (name, from, until, earliest) = try write.perform(over: &connection, language: shared.lang) {
+    let (name, from, until, earliest) = try write.perform(over: &connection, language: shared.lang)
+    {
       (open) throws(PostgresError) in
       try open.fetchOne(Self.start, employee, trainingUntil)
     }
@@ -33,7 +34,7 @@ struct ProbationStartCommand: ParsableCommand {
     "probation.start",
     """
     select e.name_zh, p.starts_on::text, p.natural_on::text, p.earliest_on::text
-    from staff.start_probation($1, $2::date) p
+    from staff.start_probation($1, $2::text::date) p
     join staff.employee e on e.employee_id = p.employee_id
     """)
 }
