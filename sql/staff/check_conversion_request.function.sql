@@ -35,9 +35,9 @@ begin
   if s.state in ('converted', 'dismissed', 'left') then
     perform kefu.refuse('EMP-012', 'state', s.state,
       '试用期已经结束', 'the probation has ended');
-  elsif s.state = 'applied' then
+  elsif s.state in ('applied', 'signed') then
     perform kefu.refuse('EMP-012', 'request_id', s.request_id::text,
-      '已有一份转正申请在审批', 'an application is waiting for its sign-off');
+      '已有一份转正申请', 'there is an application already');
   end if;
   if applied_on < p.earliest_on then
     perform kefu.refuse('EMP-010a', 'applied_on', applied_on::text,

@@ -8,8 +8,10 @@ declare
   ids bigint[];
 begin
   if tg_op = 'UPDATE' then
-    v := jsonb_build_object('unit_id', new.unit_id, 'training_until', new.training_until);
-    new := jsonb_populate_record(old, v);
+    -- Keys keep what was sent, for the policies of access and the check below to judge.
+    new := jsonb_populate_record(old, jsonb_build_object('shop_id', new.shop_id,
+      'employee_id', new.employee_id, 'entry_date', new.entry_date, 'unit_id', new.unit_id,
+      'training_until', new.training_until));
     return new;
   end if;
   select coalesce(jsonb_object_agg(e.parameter_code, e.value), '{}'),
@@ -55,6 +57,10 @@ declare
   most int;
   trained int := new.training_until - new.entry_date + 1;
 begin
+  if tg_op = 'UPDATE' and (new.employee_id, new.entry_date) <> (old.employee_id, old.entry_date) then
+    perform kefu.refuse('EMP-009a', 'employee_id', new.employee_id::text,
+      '试用期不能改到另一次入职上', 'a probation is never moved to another employment');
+  end if;
   if tg_op = 'INSERT' and (new.length = 2147483 or new.chain_code = '') then
     -- Each look-up names its parameter, shop and day where it is blank (REG-002c).
     perform policy.lookup('probation.length_unit', new.unit_id, new.entry_date),

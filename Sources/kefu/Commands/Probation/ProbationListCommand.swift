@@ -56,7 +56,7 @@ struct ProbationListCommand: ParsableCommand {
     join org.shop o on o.shop_id = v.shop_id
     join org.unit u on u.shop_id = v.shop_id and u.unit_id = v.unit_id
     left join approval.state s on s.shop_id = v.shop_id and s.request_id = v.request_id
-    where $1 or v.state in ('running', 'applied', 'extended')
+    where $1 or v.state in ('running', 'applied', 'signed', 'extended')
     order by v.due_on, e.employee_no collate "C"
     """)
 }

@@ -73,7 +73,7 @@ struct ProbationShowCommand: ParsableCommand {
     """
     select k.name_zh || '|' || k.name_en,
       to_char(d.decided_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
-      coalesce(b.employee_no || ' ' || b.name_zh, ''), coalesce(d.details ->> 'opinion', d.reason)
+      coalesce(b.employee_no || ' ' || b.name_zh, d.decided_by::text), coalesce(d.details ->> 'opinion', d.reason)
     from staff.numbered($1) n
     cross join lateral staff.probation_of(n.employee_id) p
     join staff.probation_state v on v.shop_id = p.shop_id and v.employee_id = p.employee_id
@@ -98,7 +98,15 @@ struct ProbationShowCommand: ParsableCommand {
   private static let policies = Statement<String, (String, String, String?)>(
     "probation.policies",
     """
-    select w.parameter_code, w.value #>> '{}', w.regime_code
+    select w.parameter_code, case w.value_type
+        when 'bands' then (select string_agg(format('%s%s,%s%s %s',
+            case when b.band ->> 'from_inclusive' = 'true' then '[' else '(' end, b.band ->> 'from',
+            b.band ->> 'to', case when b.band ->> 'to_inclusive' = 'true' then ']' else ')' end,
+            b.band ->> 'value'), ' ' order by b.place)
+          from jsonb_array_elements(w.value) with ordinality b (band, place))
+        when 'table' then (select string_agg(t.key || ' ' || t.value, ', ' order by t.key)
+          from jsonb_each_text(w.value) t)
+        else w.value #>> '{}' end, w.regime_code
     from staff.numbered($1) n
     cross join lateral staff.probation_of(n.employee_id) p
     join policy.value w on w.value_id = any (p.policy_value_ids)

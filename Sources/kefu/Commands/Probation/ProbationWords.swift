@@ -5,6 +5,7 @@ enum ProbationWords {
   private static let words: [String: ReportText] = [
     "running": ReportText(zh: "试用中", en: "running"),
     "applied": ReportText(zh: "审批中", en: "applied"),
+    "signed": ReportText(zh: "待登记结果", en: "outcome to be recorded"),
     "extended": ReportText(zh: "已延长", en: "extended"),
     "converted": ReportText(zh: "已转正", en: "converted"),
     "dismissed": ReportText(zh: "已停止试用", en: "dismissed"),

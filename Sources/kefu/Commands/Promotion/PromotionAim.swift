@@ -53,11 +53,11 @@ struct PromotionAim: RowDecodable {
     ) v on true
     left join lateral (
       select max(a.rung_no) as rung_no from staff.rung_appointment a
-      where a.employee_id = n.employee_id and a.ladder_code = $2
+      where a.employee_id = n.employee_id and a.ladder_code = $2::text
     ) present on true
-    join staff.ladder_rung g on g.ladder_code = $2
-      and case when $3 is null then g.rung_no = coalesce(present.rung_no, 0) + 1
-        else g.rung_code = $3 end
+    join staff.ladder_rung g on g.ladder_code = $2::text
+      and case when $3::text is null then g.rung_no = coalesce(present.rung_no, 0) + 1
+        else g.rung_code = $3::text end
     left join lateral (
       select q.request_id from staff.promotion_of(n.employee_id) q
       where q.details ->> 'ladder' = g.ladder_code and q.details ->> 'rung' = g.rung_code

@@ -43,6 +43,16 @@ struct PromotionEligibility {
     self.evaluators = evaluators
     let facts = try Self.facts(of: aim, evaluated: evaluated, over: &connection)
     let requirements = try Self.requirements(of: aim, over: &connection)
+    guard !requirements.isEmpty else {
+      throw Failure(
+        .badInput,
+        ReportText(
+          zh: "制度没有写明 \(aim.ladder) \(aim.rungNameChinese)的条件",
+          en: "the document states no requirements of \(aim.ladder) \(aim.rungNameEnglish)"),
+        remedy: ReportText(
+          zh: "由人事直接定级：kefu promotion appoint",
+          en: "HR places people on a first rung: kefu promotion appoint"))
+    }
     do throws(PolicyError) {
       findings = try PromotionRules(policies: policies, day: day)
         .findings(of: requirements, for: facts)

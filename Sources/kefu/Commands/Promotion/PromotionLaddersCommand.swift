@@ -45,7 +45,7 @@ struct PromotionLaddersCommand: ParsableCommand {
     from staff.ladder l
     join staff.ladder_rung g using (ladder_code)
     left join staff.ladder_requirement q using (ladder_code, rung_no)
-    where $1 is null or g.ladder_code = $1
+    where $1::text is null or g.ladder_code = $1::text
     order by g.ladder_code collate "C", g.rung_no, q.requirement_no
     """)
 }
