@@ -10,7 +10,8 @@
 \ir rebuild.function.sql
 \ir move_files.function.sql
 \ir follow_assignments.function.sql
-\ir follow_structure.function.sql
+\ir follow_placements.function.sql
+\ir follow_rights.function.sql
 \ir me.function.sql
 \ir own_employee.function.sql
 \ir my_units.function.sql

@@ -3,3 +3,4 @@
 \ir login.access.sql
 \ir scope.access.sql
 \ir protected_table.access.sql
+\ir renew_scope.sql

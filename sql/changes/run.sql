@@ -8,11 +8,18 @@ create table if not exists kefu.release (
 );
 comment on table kefu.release is 'The changes this database has, whether run or built in from the start. [local]';
 
-\set newest_change 2
+\set newest_change 3
 
 select exists (select from kefu.release where number = 1)
   and not exists (select from kefu.release where number = 2) as pending \gset
 \if :pending
 \ir 0002_add_delivery_byte_count.sql
 insert into kefu.release (number, how) values (2, 'changed');
+\endif
+
+select exists (select from kefu.release where number = 1)
+  and not exists (select from kefu.release where number = 3) as pending \gset
+\if :pending
+\ir 0003_widen_scope.sql
+insert into kefu.release (number, how) values (3, 'changed');
 \endif
