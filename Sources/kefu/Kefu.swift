@@ -15,7 +15,8 @@ struct Kefu: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
-      VersionCommand.self, ProbationCommand.self, PromotionCommand.self,
+      ApprovalCommand.self, AuditCommand.self, ProbationCommand.self, PromotionCommand.self,
+      VersionCommand.self,
     ])
 
   static func main() async {

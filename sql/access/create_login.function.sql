@@ -28,6 +28,7 @@ as $$
 declare
   person bigint;
   found int;
+  before jsonb;
 begin
   call access.confirm_accounts();
   select min(e.employee_id), count(*) into person, found
@@ -72,9 +73,14 @@ begin
   execute format('grant kefu_member to %I', new_login);
   -- The batch writes each recipient's files as that recipient.
   execute format('grant %I to kefu_batch', new_login);
+  select to_jsonb(l) into before from access.login l where l.login = new_login;
   insert into access.login (login, employee_id) values (new_login, person)
   on conflict (login) do update set ended_at = null
     where access.login.ended_at is not null;
+  -- Common tables have no triggers: the trace is written here (RBAC-012).
+  perform audit.note('access.login', case when before is null then 'INSERT' else 'UPDATE' end, person,
+    jsonb_build_object('login', new_login), before, to_jsonb(l))
+  from access.login l where l.login = new_login and to_jsonb(l) is distinct from before;
   perform access.rebuild(array[person]);
   return new_login;
 end
@@ -89,8 +95,10 @@ as $$
 declare
   person bigint;
   group_role name;
+  before jsonb;
 begin
   call access.confirm_accounts();
+  select to_jsonb(l) into before from access.login l where l.login = old_login;
   update access.login l set ended_at = now()
   where l.login = old_login and l.ended_at is null
   returning l.employee_id into person;
@@ -98,6 +106,8 @@ begin
     raise exception 'there is no login % in force', old_login using errcode = 'no_data_found',
       hint = 'select login, ended_at from access.login lists them.';
   end if;
+  perform audit.note('access.login', 'UPDATE', person, jsonb_build_object('login', old_login), before,
+    to_jsonb(l)) from access.login l where l.login = old_login;
   delete from access.scope s where s.login = old_login;
   for group_role in
     select g.rolname from pg_auth_members m

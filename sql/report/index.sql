@@ -10,6 +10,7 @@
 \ir headcount.sql
 \ir roster.sql
 \ir month-status.sql
+\ir approval-overdue.sql
 \ir probation-list.sql
 \ir definition.access.sql
 \ir column_definition.access.sql

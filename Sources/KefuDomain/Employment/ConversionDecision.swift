@@ -7,6 +7,7 @@ package struct ConversionDecision: Sendable, Hashable {
     case suggest(ConversionBand)
   }
 
+  /// What follows from the score.
   package let verdict: Verdict
   /// The band that the score lies in or that the policy puts it in; nil in a gap left to a person.
   package let band: ConversionBand?

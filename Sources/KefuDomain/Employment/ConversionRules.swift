@@ -19,8 +19,8 @@ package struct ConversionRules: Sendable {
   /// What a score on a day of application comes to, with the limits that were passed (EMP-010b).
   ///
   /// A score for early conversion before the first day waits for it (WE-45, B-17); on or after the
-  /// natural day it is a natural conversion. A passed limit suggests extension and a review, a score
-  /// below the pass mark stays a rejection.
+  /// natural day it is a natural conversion. A passed limit suggests extension and a review, but a
+  /// score below the pass mark stays a rejection.
   package func decide(
     _ score: Score, appliedOn day: Day, limitsPassed: [ProbationLimit] = []
   ) -> ConversionDecision {

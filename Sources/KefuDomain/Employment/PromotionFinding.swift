@@ -8,6 +8,7 @@ package struct PromotionFinding: Sendable, Hashable {
     case unknown
   }
 
+  /// The item that was judged.
   package let requirement: PromotionRequirement
   package let verdict: Verdict
   /// The figure that was compared; nil where an evaluator decides or it is unknown.

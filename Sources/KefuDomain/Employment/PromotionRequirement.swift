@@ -16,6 +16,18 @@ package struct PromotionRequirement: Sendable, Hashable {
     case firstMonths(PromotionMeasure, least: PolicyParameter, window: PolicyParameter)
   }
 
+  /// The parameters that hold its numbers, in the order in which a finding names their values.
+  package var parameters: [PolicyParameter] {
+    switch kind {
+    case .manual, .converted: []
+    case .tenure(_, let least): [least]
+    case .average(_, let least, let window): [least, window].compactMap { $0 }
+    case .everyMonth(_, let least, let window), .firstMonths(_, let least, let window):
+      [least, window]
+    }
+  }
+
+  /// The number of the item within its rung.
   package let number: Int
   package let kind: Kind
   package let name: BilingualText

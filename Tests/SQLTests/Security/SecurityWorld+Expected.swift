@@ -36,12 +36,41 @@ extension SecurityWorld {
     switch table.name {
     case "access.login", "access.scope": return visibleLogins(holder)
     case "audit.change": return visibleTrail(holder)
+    case "approval.request", "approval.decision", "approval.turn":
+      let units = "unit_id = any (\(Self.array(readUnits(holder, table.resource))))"
+      return "(\(units) or \(concerns(holder)))"
+    case "access.delegation":
+      let units = "unit_id = any (\(Self.array(readUnits(holder, table.resource))))"
+      return "(\(units) or \(holder.employee) in (employee_id, delegate_employee_id))"
     default:
       let units = "unit_id = any (\(Self.array(readUnits(holder, table.resource))))"
       guard table.hasOwn, readsOwn(holder, table.resource) else { return units }
       return "(\(units) or employee_id = \(holder.employee))"
     }
   }
+
+  /// Requests that a person made, decided or may decide, as the owner finds them one by one.
+  private func concerns(_ holder: Holder) -> String {
+    """
+    request_id in (
+      select request_id from approval.request where employee_id = \(holder.employee)
+      union select request_id from approval.decision where employee_id = \(holder.employee)
+      union select request_id from security_decider where employee_id = \(holder.employee))
+    """
+  }
+
+  /// Who may decide a step to come of each request, without asking how anybody reads it.
+  static let deciders = """
+    create table security_decider as
+    select distinct r.request_id, d.employee_id
+    from approval.state r
+    join approval.chain_step s on s.chain_code = r.chain_code and s.version = r.version
+      and s.step_no >= r.step_no
+    join approval.request q using (shop_id, request_id)
+    cross join lateral access.deciders(q.unit_id, q.employee_id, q.about_employee_id, s.role,
+      s.post_codes, q.chain_code, access.today()) d
+    where r.state = 'pending'
+    """
 
   /// Logins have no unit: that of the person counts.
   private func visibleLogins(_ holder: Holder) -> String {

@@ -39,7 +39,8 @@ extension SecurityTests {
             "insert into \(table.name) default values",
             "update \(table.name) set \(table.plainColumn) = null",
             "delete from \(table.name)", "truncate \(table.name)",
-          ].filter { !(table.name == "audit.change" && $0.hasPrefix("insert")) }
+            // Some are written by everybody in his own name: their rules have tests of their own.
+          ].filter { table.insertable.isEmpty || !$0.hasPrefix("insert") }
           for (sql, outcome) in zip(statements, try person.attempts(statements)) {
             #expect(
               outcome == .refused(.insufficientPrivilege), "\(holder.post): \(sql)")

@@ -13,7 +13,7 @@ struct ConversionReckoning {
   /// Weights, bands and gap, in this order.
   let policyValueIDs: [Identifier<PolicyValue>]
 
-  /// Computes; throws a `Failure` where components are missing, or a `RepositoryError` for a policy.
+  /// Computes; throws a `Failure` for missing components, a `RepositoryError` for a policy.
   init(
     _ application: ScoredApplication, policies: UnitPolicies, on day: Day, limits: [ProbationLimit]
   ) throws {

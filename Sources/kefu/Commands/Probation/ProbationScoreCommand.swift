@@ -94,8 +94,8 @@ struct ProbationScoreCommand: ParsableCommand {
       approval.detail(r.shop_id, r.request_id, 'daily_score')::numeric,
       approval.detail(r.shop_id, r.request_id, 'test_score')::numeric,
       approval.detail(r.shop_id, r.request_id, 'interview_score')::numeric,
-      ($4::text[])[1]::numeric, ($4::text[])[2]::numeric, ($4::text[])[3]::numeric, $3::text::numeric,
-      $5, $6, $7, $8
+      ($4::text[])[1]::numeric, ($4::text[])[2]::numeric, ($4::text[])[3]::numeric,
+      $3::text::numeric, $5, $6, $7, $8
     from approval.request r where r.shop_id = $1 and r.request_id = $2
     on conflict on constraint conversion_assessment_pkey do update
     set daily_score = excluded.daily_score, test_score = excluded.test_score,

@@ -45,15 +45,16 @@ struct PromotionCheckCommand: ParsableCommand {
           finding.least.map { .text("\($0)") } ?? .empty, .text(finding.reason[language] + by),
         ]
         if explain {
-          let origins = finding.policyValueIDs.compactMap {
-            found.policies.snapshot.origin(of: $0)
+          let origins = zip(finding.requirement.parameters, finding.policyValueIDs).map {
+            parameter, id in
+            let origin = found.policies.snapshot.origin(of: id)
+            return "\(parameter) [\(origin?.regimeCode ?? "-")]"
           }
           row.append(
             origins.isEmpty
               ? .empty
               : .text(
-                origins.map { "\($0.regimeCode ?? "-") \($0.scope.name)" }
-                  .joined(separator: "; ")))
+                origins.joined(separator: ", ")))
         }
         return row
       })
