@@ -38,6 +38,7 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \ir demo/files.sql
 \ir demo/training.sql
 \ir demo/plans.sql
+\ir demo/probation.sql
 \endif
 reset role;
 commit;

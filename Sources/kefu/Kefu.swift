@@ -24,6 +24,7 @@ struct Kefu: AsyncParsableCommand {
       ResignationCommand.self, ReassignCommand.self, DisciplineCommand.self, BreachCommand.self,
       DisputeCommand.self, PayNoticeCommand.self, BenefitCommand.self, AwardCommand.self,
       CareCommand.self, ReferralCommand.self,
+      ApprovalCommand.self, AuditCommand.self, ProbationCommand.self, PromotionCommand.self,
     ])
 
   static func main() async {

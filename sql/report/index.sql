@@ -22,6 +22,7 @@
 \ir approval-overdue.sql
 \ir training-fulfilment.sql
 \ir rest-days.sql
+\ir probation-list.sql
 \ir definition.access.sql
 \ir column_definition.access.sql
 \ir recipient.access.sql

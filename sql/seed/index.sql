@@ -26,3 +26,9 @@
 \ir chains_conduct.sql
 \ir parameters_conduct.sql
 \ir conduct_kinds.sql
+\ir parameters_probation.sql
+\ir chains_probation.sql
+\ir ladder_p1.sql
+\ir ladder_p2.sql
+\ir ladder_p3.sql
+\ir ladder_p4.sql
