@@ -105,6 +105,9 @@ department_managers cs_manager,regime_opinion,read write,DEPARTMENT
 csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,regime_opinion,read write,SECTION
 shop_manager,regime_opinion,read,SHOP
 finance office admin complaint_department team_leaders specialists shop_staff,regime_opinion,read,SELF
+general_manager,grievance,read,COMPANY
+hr,grievance,read write,COMPANY
+auditor finance office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,grievance,read,SELF
 general_manager auditor,training,read,COMPANY
 hr,training,read write,COMPANY
 department_managers cs_manager,training,read write approve,DEPARTMENT
