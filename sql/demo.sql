@@ -32,6 +32,7 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \ir demo/clearances.sql
 \ir demo/entered_amounts.sql
 \ir demo/logins.sql
+\ir demo/approvals.sql
 \ir demo/plans.sql
 \endif
 reset role;

@@ -16,7 +16,7 @@ struct Kefu: AsyncParsableCommand {
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
       OrganizationCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
-      VersionCommand.self,
+      ApprovalCommand.self, AuditCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

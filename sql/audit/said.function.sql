@@ -6,6 +6,8 @@ set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(
     case
+      when of_value ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[-+]\d\d:\d\d$'
+        then to_char(of_value::timestamptz at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')
       when of_value !~ '^[0-9]+$' then null
       when of_column in ('employee_id', 'on_behalf_of', 'about_employee_id', 'delegate_employee_id')
         then (select e.employee_no || ' ' || e.name_zh from staff.employee e

@@ -1,3 +1,4 @@
+\ir approval_turn.sql
 \ir calendar_complete.sql
 \ir computed_people.sql
 \ir policy_value_type.sql

@@ -14,6 +14,7 @@
 \ir data-access.sql
 \ir roster.sql
 \ir month-status.sql
+\ir approval-overdue.sql
 \ir definition.access.sql
 \ir column_definition.access.sql
 \ir recipient.access.sql

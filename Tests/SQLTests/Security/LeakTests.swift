@@ -132,7 +132,7 @@ extension SecurityTests {
           "access.my_logins", "access.my_people", "access.my_requests", "access.my_seats",
           "access.my_shops", "access.my_trail", "access.my_units",
           "access.own_employee", "access.own_shops",
-          "access.refresh",
+          "access.refresh", "access.waiting_for",
         ])
       let open = try owner.count(
         """

@@ -36,7 +36,7 @@ extension SecurityWorld {
     switch table.name {
     case "access.login", "access.scope": return visibleLogins(holder)
     case "audit.change": return visibleTrail(holder)
-    case "approval.request", "approval.decision":
+    case "approval.request", "approval.decision", "approval.turn":
       let units = "unit_id = any (\(Self.array(readUnits(holder, table.resource))))"
       return "(\(units) or \(concerns(holder)))"
     case "access.delegation":

@@ -72,7 +72,8 @@ struct AccessAuthoriseCommand: ParsableCommand {
     print(
       ReportText(
         zh:
-          "\(login)（\(organisation) \(person)）自 \(from.day) 至 \(until.day) 可查阅 \(name.zh)：\(records)",
+          "\(login)（\(organisation) \(person)）自 \(from.day) 至 \(until.day) "
+          + "可查阅 \(name.zh)：\(records)",
         en: "\(login) (\(organisation) \(person)) reads \(records) of \(name.en) "
           + "from \(from.day) to \(until.day)"
       ).text(in: shared.lang))

@@ -5,14 +5,16 @@
 call approval.define_chain('SECURITY', '安全测试', 'security test', 'RBAC-007b', steps => array[
   '1 | POST | FINANCE ACCOUNTANT | 财务一审 | finance first | 3 |',
   '2 | POST | FINANCE ACCOUNTANT | 财务二审 | finance again | 3 |']);
-insert into approval.request (shop_id, unit_id, employee_id, chain_code, version, title_zh, title_en)
-select shop_id, unit_id, employee_id, 'SECURITY', 1, '事项', 'matter' from staff.employee
+insert into approval.request (shop_id, unit_id, employee_id, chain_code, version, title_zh, title_en,
+  submitted_at)
+select shop_id, unit_id, employee_id, 'SECURITY', 1, '事项', 'matter', '2026-08-03 09:00+08'
+from staff.employee
 order by employee_id;
-insert into approval.decision (request_id, employee_id, decision)
+insert into approval.decision (request_id, employee_id, decision, decided_at)
 select r.request_id, (
     select min(d.employee_id) from access.deciders(r.unit_id, r.employee_id, null, 'POST',
-      '{FINANCE,ACCOUNTANT}', 'SECURITY', access.today()) d),
-  'approved'
+      '{FINANCE,ACCOUNTANT}', 'SECURITY', '2026-08-04') d),
+  'approved', '2026-08-04 09:00+08'
 from approval.request r where r.chain_code = 'SECURITY';
 
 -- Everybody's, for a chain that nobody uses; the rules of giving have tests of their own.
