@@ -14,6 +14,7 @@ struct Kefu: AsyncParsableCommand {
     version: VersionCommand.text,
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
+      OrganizationCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
       ApprovalCommand.self, AuditCommand.self, StaffCommand.self, HeadcountCommand.self,
       VersionCommand.self,
