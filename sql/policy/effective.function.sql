@@ -28,6 +28,7 @@ as $$
       and v.valid && daterange(first_day, last_day, '[]')
     left join above a
       on v.scope = 'unit' and a.unit_id = u.unit_id and a.above_unit_id = v.unit_id
+    -- Who reads a company's value need not read the unit of the head office that it hangs on.
     left join org.unit place on place.unit_id = v.unit_id
     left join org.company firm on firm.company_id = v.company_id
     where (v.scope = 'unit' and a.unit_id is not null)
