@@ -22,6 +22,23 @@ struct HeadcountFillCommand: ParsableCommand {
     _ = try writing.perform(needing: "write", "employee_file", over: &connection, language: shared.lang) {
       (connection) throws(PostgresError) in
       try connection.execute(Self.fill, asked.shop, asked.key, person.employee, on)
+    do {
+      _ = try writing.perform(
+        "write", "employee_file", over: &connection, language: shared.lang
+      ) { (connection) throws(PostgresError) in
+        try connection.execute(Self.fill, asked.shop, asked.key, person.employee, on)
+      }
+    } catch let error as PostgresError
+      where error.serverError?.constraint == "vacancy_filled_vacancy_fkey"
+    {
+      throw Failure(
+        .badInput,
+        ReportText(
+          zh: "增补单 \(asked.label) 尚未发布 [EMP-004]",
+          en: "headcount request \(asked.label) is not published [EMP-004]"),
+        remedy: ReportText(
+          zh: "kefu headcount publish 发布", en: "publish it with kefu headcount publish"),
+        details: error.debugDescription)
     }
     print(
       ReportText(

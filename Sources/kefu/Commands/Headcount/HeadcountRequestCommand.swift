@@ -34,7 +34,8 @@ struct HeadcountRequestCommand: ParsableCommand {
     }
     print(
       ReportText(
-        zh: "\(draft ? "已起草" : "已提交")增补单 \(code)：\(unit) \(post) \(places) 人，\(from) 起",
+        zh: "\(draft ? "已起草" : "已提交")增补单 \(code)：\(unit) \(post) \(places) 人，"
+          + "\(from) 起",
         en: "\(draft ? "drafted" : "submitted") headcount request \(code): \(places) × \(post) "
           + "for \(unit) from \(from)"
       ).text(in: shared.lang))

@@ -19,8 +19,10 @@ struct HeadcountSubmitCommand: ParsableCommand {
       try connection.fetchOne(Self.submit, asked.shop, asked.key)
     }
     print(
-      ReportText(zh: "已提交增补单 \(asked.label)", en: "submitted headcount request \(asked.label)")
-        .text(in: shared.lang))
+      ReportText(
+        zh: "已提交增补单 \(asked.label)", en: "submitted headcount request \(asked.label)"
+      )
+      .text(in: shared.lang))
   }
 
   /// Submits a draft along the unit's chain; gives the approval request.

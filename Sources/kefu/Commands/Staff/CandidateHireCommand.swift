@@ -6,7 +6,7 @@ import KefuReports
 struct CandidateHireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hire", abstract: "录用 · make an applicant an employee from a day on.",
-    discussion: "kefu staff candidate hire MS-26-01 E0062 --entry 2026-12-01 --qualification 按摩师证")
+    discussion: "kefu staff candidate hire MS-26-01 E0062 --entry 2026-12-01")
 
   @Argument(help: "Code of the candidate.") var code: String
   @Argument(help: "Employee number.") var employee: String

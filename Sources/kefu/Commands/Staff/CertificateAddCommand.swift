@@ -59,8 +59,8 @@ struct CertificateAddCommand: ParsableCommand {
   >(
     "certificate.add",
     """
-    insert into staff.certificate (shop_id, employee_id, unit_id, kind, title, number_masked, result,
-      issued_on, valid_until, finding)
+    insert into staff.certificate (shop_id, employee_id, unit_id, kind, title, number_masked,
+      result, issued_on, valid_until, finding)
     values ($1, $2, $3, $4::text::staff.certificate_kind, $5, $6, $7::text::staff.verdict,
       $8::text::date, $9::text::date, $10)
     returning to_char(valid_until, 'YYYY-MM-DD')

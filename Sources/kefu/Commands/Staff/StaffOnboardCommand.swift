@@ -42,7 +42,8 @@ struct StaffOnboardCommand: ParsableCommand {
       }
       guard let words else {
         throw Failure(
-          .badInput, ReportText(zh: "清单上没有第 \(item) 项", en: "the checklist has no item \(item)"))
+          .badInput,
+          ReportText(zh: "清单上没有第 \(item) 项", en: "the checklist has no item \(item)"))
       }
       let named = mentor.map { ReportText(zh: "，带教 \($0.label)", en: ", mentor \($0.label)") }
       print(
