@@ -9,8 +9,8 @@ struct SeveranceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "severance", abstract: "离职补偿 · severance pay of a leaving person.",
     discussion: """
-      The last day is that of his leaving case, unless given. The monthly pay averages the gross of \
-      his latest slips before the month of the last day, unless given. Probation is what policy \
+      The last day is that of his leaving case, unless given. The monthly pay averages the gross \
+      of       his latest slips before the month of the last day, unless given. Probation is what policy \
       says of his unit on his day of entry, unless given.
       """)
 
@@ -79,7 +79,8 @@ struct SeveranceCommand: ParsableCommand {
       ReportText(
         zh: "离职补偿的政策不成立：\(facts.ratio)、\(facts.rounding)、\(facts.months)",
         en:
-          "the policies of severance do not hold: \(facts.ratio), \(facts.rounding), \(facts.months)"
+          "the policies of severance do not hold: \(facts.ratio), \(facts.rounding), "
+          + "\(facts.months)"
       ))
   }
 
