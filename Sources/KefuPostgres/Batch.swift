@@ -5,18 +5,18 @@
   /// One execution: what to prepare, which parameters, what to do with the result.
   @usableFromInline
   struct Command {
-    let name: String
-    let sql: String
+    @usableFromInline let name: String
+    @usableFromInline let sql: String
     let parameters: Range<Int>
-    let prepare: (inout Connection) throws(PostgresError) -> PreparedStatement
+    /// Nil where the statement is that of the command before.
+    let prepare: ((inout Connection) throws(PostgresError) -> PreparedStatement)?
     let receive:
       (inout Connection, borrowing QueryResult, PreparedStatement) throws(PostgresError) -> Void
 
     @usableFromInline
     init(
       name: String, sql: String, parameters: Range<Int>,
-      prepare:
-        @escaping (inout Connection) throws(PostgresError) -> PreparedStatement,
+      prepare: ((inout Connection) throws(PostgresError) -> PreparedStatement)?,
       receive:
         @escaping (inout Connection, borrowing QueryResult, PreparedStatement)
         throws(PostgresError) -> Void
@@ -49,14 +49,18 @@
     let pending = Pending<Output>()
     let name = statement.name
     let decode = statement.decode
+    // The same statement over and over is the common case: prepared once.
+    let isRepeated = commands.last.map { $0.name == name && $0.sql == statement.sql } ?? false
     append(
       Command(
         name: name, sql: statement.sql, parameters: start..<parameters.starts.count,
-        prepare: { (connection) throws(PostgresError) in try connection.ready(statement) },
+        prepare: isRepeated
+          ? nil : { (connection) throws(PostgresError) in try connection.ready(statement) },
         receive: { (connection, result, known) throws(PostgresError) in
-          var rows: [Output] = []
-          try connection.decode(result, known, name, name, decode) { row in rows.append(row) }
-          pending.fill(rows, affectedCount: result.affectedCount)
+          try connection.decode(result, known, name, name, decode) { row in
+            pending.rows.append(row)
+          }
+          pending.affectedCount = result.affectedCount
         }))
     return pending
   }

@@ -7,19 +7,14 @@ extension Connection {
   package mutating func run(_ batch: inout Batch) throws(PostgresError) {
     let commands = batch.commands
     guard !batch.parameters.isTooLarge else { throw .client(.valueTooLarge) }
-    // The same statement over and over is the common case: looked up once.
     var known: [PreparedStatement] = []
     var places: [Int] = []
     places.reserveCapacity(commands.count)
-    for (index, command) in commands.enumerated() {
+    for command in commands {
       guard !command.name.isEmpty else {
         throw .client(.unexpectedResult("a batched statement needs a name"))
       }
-      if index == 0 || command.name != commands[index - 1].name
-        || command.sql != commands[index - 1].sql
-      {
-        known.append(try command.prepare(&self))
-      }
+      if let prepare = command.prepare { known.append(try prepare(&self)) }
       places.append(known.count - 1)
     }
     try beginCommand()
@@ -89,8 +84,12 @@ extension Connection {
         }
         sent += 1
       }
-      PQsendFlushRequest(handle)
-      if sent == count || failure != nil { PQpipelineSync(handle) }
+      // A sync flushes by itself.
+      if sent == count || failure != nil {
+        PQpipelineSync(handle)
+      } else {
+        PQsendFlushRequest(handle)
+      }
       while received < sent {
         do throws(PostgresError) {
           if let result = try nextPipelined(sql: sql(received)), failure == nil {
@@ -108,15 +107,19 @@ extension Connection {
   }
 
   /// The result of the next command under way; nil when an earlier failure skipped it.
-  private mutating func nextPipelined(sql: String) throws(PostgresError) -> QueryResult? {
+  private mutating func nextPipelined(
+    sql: @autoclosure () -> String
+  ) throws(PostgresError) -> QueryResult? {
     guard let first = PQgetResult(handle) else { throw lostOrUnexpected() }
     // Each command's results end with a null.
     defer { while let extra = PQgetResult(handle) { PQclear(extra) } }
-    if PQresultStatus(first) == PGRES_PIPELINE_ABORTED {
+    switch PQresultStatus(first) {
+    case PGRES_TUPLES_OK, PGRES_COMMAND_OK: return QueryResult(first)
+    case PGRES_PIPELINE_ABORTED:
       PQclear(first)
       return nil
+    default: return try checked(first, sql: sql())
     }
-    return try checked(first, PGRES_TUPLES_OK, PGRES_COMMAND_OK, sql: sql)
   }
 
   /// Reads up to the answer of the final sync and returns to ordinary commands.

@@ -7,11 +7,4 @@
 
   @inlinable
   init() {}
-
-  /// Keeps what the statement gave.
-  @inlinable
-  func fill(_ rows: [Output], affectedCount: Int) {
-    self.rows = rows
-    self.affectedCount = affectedCount
-  }
 }

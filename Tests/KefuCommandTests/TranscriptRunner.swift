@@ -56,6 +56,7 @@ struct TranscriptRunner {
     text.replacing(folder.path, with: "{tmp}").replacing(database.name, with: "{database}")
       .replacing(Self.today, with: "{today}")
       .replacing(#/PostgreSQL \d+\.\d+/#, with: "PostgreSQL {version}")
+      .replacing(#/version 1\.\d+/#, with: "version {schema}")
       .replacing(#/\{today\} \d\d:\d\d:\d\d/#, with: "{today} {clock}")
       .replacing(#/[0-9a-f]{64}/#, with: "{hash}")
       .replacing(#/connection to server (?:at|on) .*? failed: /#, with: "{server}: ")

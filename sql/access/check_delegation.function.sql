@@ -20,7 +20,7 @@ begin
 
   if not exists (
     select from org.assignment a
-    where a.employee_id = new.employee_id and a.valid @> greatest(first_day, access.today())
+    where a.employee_id = new.employee_id and a.valid @> first_day
       and (exists (select from approval.chain_step s
           where a.post_code = any (s.post_codes)
             and coalesce(new.chain_code, s.chain_code) = s.chain_code)
@@ -51,7 +51,8 @@ begin
       format('授权最长 %s 天', longest), format('a delegation lasts %s days at most', longest),
       '缩短授权期间，到期可再授权', 'shorten it; it can be given again when it ends');
   end if;
-  if upper(new.valid) <= access.today() then
+  -- Only the owner enters what was delegated on paper before.
+  if upper(new.valid) <= access.today() and access.me(new.granted_by) is not null then
     perform kefu.refuse('RBAC-007b', 'valid', (upper(new.valid) - 1)::text,
       '授权期间已过', 'the delegation would already be over', null, null);
   end if;

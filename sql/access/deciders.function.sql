@@ -2,7 +2,7 @@
 create or replace function access.step_holders(
   of_unit_id bigint, left_out bigint[], of_role approval.role, of_posts text[], on_day date
 ) returns table (employee_id bigint, unit_id bigint, post_code text)
-language plpgsql stable
+language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -71,7 +71,7 @@ create or replace function access.deciders(
   of_unit_id bigint, applicant bigint, about bigint, of_role approval.role, of_posts text[],
   of_chain text, on_day date
 ) returns table (employee_id bigint, on_behalf_of bigint, unit_id bigint, post_code text)
-language plpgsql stable security definer cost 100000 rows 5
+language plpgsql stable parallel safe security definer cost 1000 rows 5
 set search_path = pg_catalog, pg_temp
 as $$
 declare

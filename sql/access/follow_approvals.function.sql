@@ -4,7 +4,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  insert into approval.turn (shop_id, request_id, step_no) values (new.shop_id, new.request_id, 1);
+  insert into approval.turn (shop_id, request_id, unit_id, step_no)
+  values (new.shop_id, new.request_id, new.unit_id, 1);
   return null;
 end
 $$;

@@ -3,7 +3,7 @@
 -- A vacant head is passed too. Past the shop's root comes the head of the head office.
 create or replace function access.heads(of_unit_id bigint, left_out bigint[], on_day date)
 returns table (level bigint, employee_id bigint, unit_id bigint, post_code text)
-language sql stable
+language sql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
   with line as (

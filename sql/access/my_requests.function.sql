@@ -1,8 +1,8 @@
--- The requests that concern a login beyond his units: his own, those he decided, and those that wait
--- for a step he may decide. Only what waits is looked at step by step, and only where one of his
--- posts, or of those who delegated to him, could decide.
-create or replace function access.my_requests(of_login name) returns bigint[]
-language plpgsql stable security definer cost 100000
+-- The requests that wait for a login: those whose current step, or with later ones any step to come,
+-- he may decide. Only what waits is looked at, and step by step only where one of his posts, or of
+-- those who delegated to him, could decide.
+create or replace function access.waiting_for(of_login name, or_later boolean) returns bigint[]
+language plpgsql stable parallel safe security definer cost 100000
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
@@ -34,21 +34,39 @@ begin
     select s.company_id from org.shop s
     where s.kind = 'head_office' and s.unit_id = any (led));
   return array(
-    select r.request_id from approval.request r where r.employee_id = person
-    union
-    select d.request_id from approval.decision d where d.employee_id = person
-    union
-    select r.request_id
+    select distinct r.request_id
     from approval.turn t
     join approval.request r on r.shop_id = t.shop_id and r.request_id = t.request_id
     join org.shop o on o.shop_id = r.shop_id
     join approval.chain_step s on s.chain_code = r.chain_code and s.version = r.version
-      and s.step_no >= t.step_no
+      and (s.step_no = t.step_no or or_later and s.step_no > t.step_no)
     where (s.post_codes && posts or r.unit_id = any (led) or o.company_id = any (companies))
       and exists (
         select from access.deciders(r.unit_id, r.employee_id, r.about_employee_id, s.role,
           s.post_codes, r.chain_code, access.today()) d
         where d.employee_id = person));
+end
+$$;
+comment on function access.waiting_for(name, boolean) is
+  'Requests whose step of now (or to come) a login may decide; null without the right (RBAC-007b).';
+grant execute on function access.waiting_for(name, boolean) to kefu_member, kefu_batch;
+
+-- The requests that concern a login beyond his units: his own, those he decided, and those that wait
+-- for a step he may decide.
+create or replace function access.my_requests(of_login name) returns bigint[]
+language plpgsql stable parallel safe security definer cost 100000
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  person bigint := access.own_employee('approval', 'read', of_login);
+begin
+  if person is null then return null; end if;
+  return array(
+    select r.request_id from approval.request r where r.employee_id = person
+    union
+    select d.request_id from approval.decision d where d.employee_id = person
+    union
+    select w from unnest(access.waiting_for(of_login, true)) w);
 end
 $$;
 comment on function access.my_requests(name) is

@@ -9,8 +9,10 @@ declare
   step record;
   decider record;
   missing text;
+  person text;
   holders_zh text;
   holders_en text;
+  on_day date := (new.decided_at at time zone 'Asia/Shanghai')::date;
 begin
   select s.*, c.rule_id into asked
   from approval.state s
@@ -24,8 +26,10 @@ begin
   new.shop_id := asked.shop_id;
   new.unit_id := asked.unit_id;
   new.employee_id := coalesce(new.employee_id, access.me(current_user));
+  person := (select e.employee_no from staff.employee e where e.employee_id = new.employee_id);
   new.step_no := coalesce(new.step_no, asked.step_no);
   new.on_behalf_of := null;
+  new.post_code := null;
 
   if asked.state <> 'pending' then
     perform kefu.refuse('RBAC-007c', 'request_id', new.request_id::text,
@@ -44,18 +48,18 @@ begin
 
   if new.decision = 'withdrawn' then
     if new.employee_id is distinct from asked.employee_id then
-      perform kefu.refuse('RBAC-007b', 'employee_id', null,
+      perform kefu.refuse('RBAC-007b', 'employee_id', person,
         '只有申请人可以撤回', 'only the applicant withdraws a request', null, null);
     end if;
     return new;
   end if;
   if new.employee_id = asked.employee_id then
-    perform kefu.refuse('RBAC-007b', 'employee_id', null,
+    perform kefu.refuse('RBAC-007b', 'employee_id', person,
       '申请人不能审批自己的申请', 'the applicant never decides on his own request',
       '由其上级或授权人审批', 'his superior or a delegate decides');
   end if;
   if new.employee_id = asked.about_employee_id then
-    perform kefu.refuse('RBAC-007b', 'employee_id', null,
+    perform kefu.refuse('RBAC-007b', 'employee_id', person,
       '当事人不能审批与自己有关的申请', 'the person concerned never decides',
       '由其上级或授权人审批', 'his superior or a delegate decides');
   end if;
@@ -66,17 +70,16 @@ begin
     and s.step_no = asked.step_no;
   select d.* into decider
   from access.deciders(asked.unit_id, asked.employee_id, asked.about_employee_id, step.role,
-    step.post_codes, asked.chain_code, access.today()) d
+    step.post_codes, asked.chain_code, on_day) d
   where d.employee_id = new.employee_id
   -- A right of one's own comes before a delegated one.
   order by d.on_behalf_of nulls first limit 1;
   if not found then
-    select string_agg(distinct e.employee_no || ' ' || e.name_zh, '、'),
-      string_agg(distinct e.employee_no || ' ' || e.name_zh, ', ')
+    select string_agg(distinct approval.known_as(d.employee_id, d.post_code, 'zh'), '、'),
+      string_agg(distinct approval.known_as(d.employee_id, d.post_code, 'en'), ', ')
     into holders_zh, holders_en
     from access.deciders(asked.unit_id, asked.employee_id, asked.about_employee_id, step.role,
-      step.post_codes, asked.chain_code, access.today()) d
-    join staff.employee e on e.employee_id = d.employee_id;
+      step.post_codes, asked.chain_code, on_day) d;
     raise exception 'step % (%) is decided by %', step.step_no, step.name_en,
         case when step.role = 'POST' then array_to_string(step.post_codes, ' or ')
           when step.role = 'HEAD' then 'the head of the unit'
@@ -85,10 +88,11 @@ begin
         detail = format('第 %s 步（%s）由 %s 审批', step.step_no, step.name_zh,
           case when step.role = 'POST' then array_to_string(step.post_codes, ' 或 ')
             when step.role = 'HEAD' then '部门负责人' else '部门负责人的上级' end)
-          || E'\n' || coalesce('现在可审批的人：' || holders_zh, '现在没有您看得到的人可以审批'),
-        hint = coalesce('Who may decide now: ' || holders_en, 'Nobody whom you may see decides now.');
+          || E'\n' || coalesce('现在可审批的人：' || holders_zh, '现在没有人可以审批'),
+        hint = coalesce('Who may decide now: ' || holders_en, 'Nobody may decide now.');
   end if;
   new.on_behalf_of := decider.on_behalf_of;
+  new.post_code := decider.post_code;
 
   if new.decision = 'approved' then
     select string_agg(k.key, ', ') into missing

@@ -8,6 +8,7 @@ create table if not exists approval.decision (
     constraint decision_employee_fkey references staff.employee on delete restrict,
   on_behalf_of bigint
     constraint decision_on_behalf_of_fkey references staff.employee on delete restrict,
+  post_code text constraint decision_post_fkey references org.post on delete restrict,
   decision approval.outcome not null,
   reason text,
   details jsonb not null default '{}',
@@ -26,10 +27,13 @@ comment on column approval.decision.unit_id is 'Unit of the request, so that bot
 comment on column approval.decision.employee_id is 'Who decided; for a withdrawal the applicant.';
 comment on column approval.decision.on_behalf_of is
   'Whose right a delegate used; null where the decider had it himself.';
+comment on column approval.decision.post_code is
+  'The post by which it was decided, the delegator''s where there is one; null for a withdrawal.';
 comment on column approval.decision.reason is 'Required for a refusal and a withdrawal.';
 create index if not exists decision_unit_idx on approval.decision (unit_id, decided_at);
 create index if not exists decision_employee_idx on approval.decision (employee_id, decided_at);
 create index if not exists decision_on_behalf_of_idx on approval.decision (on_behalf_of);
+create index if not exists decision_post_idx on approval.decision (post_code);
 create index if not exists decision_request_idx on approval.decision (request_id);
 create index if not exists decision_request_unit_idx
   on approval.decision (shop_id, request_id, unit_id);

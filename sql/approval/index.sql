@@ -14,6 +14,7 @@
 \ir ../access/follow_approvals.function.sql
 \ir define_chain.procedure.sql
 \ir state.view.sql
+\ir known_as.function.sql
 \ir check_request.function.sql
 \ir check_decision.function.sql
 \ir refuse_change.function.sql
@@ -21,6 +22,8 @@
 \ir decide.function.sql
 \ir require_approved.function.sql
 \ir detail.function.sql
+\ir steps.function.sql
+\ir listing.function.sql
 \ir chain.access.sql
 \ir chain_step.access.sql
 \ir request.access.sql

@@ -7,4 +7,5 @@ create policy change_subject_read on audit.change as restrictive for select to k
 create policy change_sign on audit.change for insert to kefu_member
   with check (actor = current_user and changed_at = now()
     and (select access.me(current_user)) is not null);
-grant insert (table_name, verb, shop_id, unit_id, old_row, new_row) on audit.change to kefu_member;
+grant insert (table_name, verb, shop_id, unit_id, employee_id, row_key, reason, old_row, new_row)
+  on audit.change to kefu_member;

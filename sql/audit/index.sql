@@ -1,5 +1,9 @@
 \ir change.sql
 \ir refuse_change.function.sql
+\ir ensure_partitions.function.sql
 \ir record.function.sql
+\ir note.function.sql
+\ir said.function.sql
+\ir history.function.sql
 \ir change.access.sql
 call audit.watch();

@@ -1,18 +1,44 @@
 -- Rewrites row-security policies into the form that a distributing engine accepts.
 --
--- On plain PostgreSQL the fastest form wraps each call: `unit_id = any ((select access.my_units(…))
--- ::bigint[])`, worked out once a statement. Citus refuses any subquery in a policy, so there the
--- call stands bare, with constants and current_user only: it is stable and expensive by
--- declaration, hence still an index condition (access.protect states the same template). Both forms
--- let the same rows through; sql/tests/scale.test.sql reads every table in both.
-create or replace function pg_temp.flat(expression text) returns text
+-- On plain PostgreSQL the fastest form reads the caller's ready row: `unit_id = any ((select s.units
+-- from access.scope s where …)::bigint[])`, once a statement. Citus refuses any subquery in a
+-- policy, so there a function reads that row and its call stands bare, with constants and
+-- current_user only: it is stable and expensive by declaration, hence still an index condition
+-- (access.protect states the same template). Both forms let the same rows through;
+-- sql/tests/scale.test.sql reads every table in both.
+
+-- What reads one column of the caller's ready row, as the server writes it.
+create or replace function pg_temp.ready_row(column_name text) returns text
 language sql immutable
 as $$
-  select regexp_replace(regexp_replace(expression,
-    -- (key IN ( SELECT unnest(access.f(…)) AS unnest))  ->  (key = ANY (access.f(…)))
-    'IN \( SELECT unnest\((access\.\w+\([^()]*\))\) AS unnest\)', '= ANY (\1)', 'g'),
-    -- ( SELECT access.f(…) AS f)  ->  access.f(…)
-    '\( SELECT (access\.\w+\([^()]*\)) AS \w+\)', '\1', 'g')
+  select '\( SELECT s\.' || column_name || '\s+FROM access\.scope s\s+WHERE '
+    '\(\(s\.login = CURRENT_USER\) AND \(s\.resource = (''\w+''::text)\) '
+    'AND \(s\.action = (''\w+''::access\.action)\) AND \(s\.valid @> access\.today\(\)\)\)\)'
+$$;
+
+create or replace function pg_temp.flat(expression text) returns text
+language plpgsql immutable
+as $$
+declare
+  rule record;
+begin
+  for rule in
+    select * from (values
+      -- ( SELECT s.units FROM access.scope s WHERE …)  ->  access.my_units(…)
+      (pg_temp.ready_row('units'), 'access.my_units(\1, \2, CURRENT_USER)'),
+      (pg_temp.ready_row('own_employee_id'), 'access.own_employee(\1, \2, CURRENT_USER)'),
+      -- What follows the flag asks for it, too.
+      (pg_temp.ready_row('everything'), 'false'),
+      -- (key IN ( SELECT unnest(access.f(…)) AS unnest))  ->  (key = ANY (access.f(…)))
+      ('IN \( SELECT unnest\((access\.\w+\([^()]*\))\) AS unnest\)', '= ANY (\1)'),
+      -- ( SELECT access.f(…) AS f)  ->  access.f(…)
+      ('\( SELECT (access\.\w+\([^()]*\)) AS \w+\)', '\1')
+    ) r (pattern, replacement)
+  loop
+    expression := regexp_replace(expression, rule.pattern, rule.replacement, 'g');
+  end loop;
+  return expression;
+end
 $$;
 
 create or replace procedure pg_temp.flatten_policies()

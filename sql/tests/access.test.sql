@@ -36,7 +36,7 @@ from (values
 
 -- The stored scopes are what their definition gives, and never stay behind it.
 create function tests.scopes_are_derived(what text) returns void language sql as $$
-  select tests.same_rows('select login, resource, action, valid, own, company, units, shops from access.scope',
+  select tests.same_rows('select login, resource, action, valid, own, company, units, shops, own_employee_id, everything from access.scope',
     'select * from access.derived_scope((select array_agg(l.employee_id) from access.login l))', what)
 $$;
 select tests.scopes_are_derived('RBAC-001a: scopes after the logins were created');

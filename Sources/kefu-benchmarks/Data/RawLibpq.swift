@@ -20,6 +20,9 @@ final class RawLibpq {
 
   deinit { PQfinish(handle) }
 
+  /// The server process (`PQbackendPID`).
+  var serverProcess: Int32 { PQbackendPID(handle) }
+
   /// The failure that libpq reports now.
   func failure() -> BenchmarkError { .libpq(String(cString: PQerrorMessage(handle))) }
 

@@ -17,7 +17,8 @@ enum PointFamily: MeasureFamily {
     let many = try pipelines(database, rounds: rounds)
     return [
       measure("point.prepared", single[1], single[0], turn, 1.10, "bare PQexecPrepared"),
-      measure("point.session", single[2], single[0], turn, 1.5, "bare PQexecPrepared"),
+      measure("point.unit", single[2], single[0], turn, 1.5, "bare PQexecPrepared"),
+      measure("point.session", single[3], single[0], turn, 2.5, "bare PQexecPrepared"),
       measure("point.pipelined", many[1], many[0], batchSize, 1.10, "bare pipeline of a hundred"),
     ]
   }
@@ -32,37 +33,59 @@ enum PointFamily: MeasureFamily {
       target: .ratio(bound), against: against)
   }
 
-  /// Turns of single queries: bare calls, the connection, the session with one hop a query.
+  /// Turns of single queries: bare calls, the connection, a session's unit of work as repositories
+  /// use it (one hop a turn), and at worst a hop a query.
   private static func singles(_ database: String, rounds: Int) async throws -> [Series] {
     let raw = try RawLibpq(database)
     try raw.preparePoint(WideTable.pointQuery)
     let client = try Client(database)
     let session = try await Session.connect(
       ConnectionParameters(keywords: ["dbname": database], applicationName: "kefu-benchmarks"))
-    var series = [Series(), Series(), Series()]
+    let sessionProcess = try await session.withConnection { (connection) throws(PostgresError) in
+      try connection.fetchOne(OneCore.serverProcess)
+    }
+    let series = try await OneCore.run([
+      raw.serverProcess, try client.serverProcess(), sessionProcess,
+    ]) {
+      try await turns(raw, client, session, rounds: rounds)
+    }
+    await session.close()
+    return series
+  }
+
+  private static func turns(
+    _ raw: RawLibpq, _ client: Client, _ session: Session, rounds: Int
+  ) async throws -> [Series] {
+    var series = [Series(), Series(), Series(), Series()]
     for round in 0..<rounds {
       let ids = Int64(round) * turn % 10_000 + 1..<Int64(round) * turn % 10_000 + 1 + turn
-      var sums: [UInt64] = [0, 0, 0]
+      var sums: [UInt64] = [0, 0, 0, 0]
       let start = ResourceUsage.now()
       for id in ids { sums[0] &+= try raw.point(id) }
       let afterRaw = ResourceUsage.now()
       for id in ids { sums[1] &+= try client.connection.fetchOne(statement, id).checksum }
       let afterClient = ResourceUsage.now()
+      sums[2] = try await session.withConnection { (connection) throws(PostgresError) in
+        var sum: UInt64 = 0
+        for id in ids { sum &+= try connection.fetchOne(statement, id).checksum }
+        return sum
+      }
+      let afterUnit = ResourceUsage.now()
       for id in ids {
-        sums[2] &+= try await session.withConnection { (connection) throws(PostgresError) in
+        sums[3] &+= try await session.withConnection { (connection) throws(PostgresError) in
           try connection.fetchOne(statement, id).checksum
         }
       }
       let afterSession = ResourceUsage.now()
-      guard sums[0] == sums[1], sums[0] == sums[2] else {
+      guard sums.allSatisfy({ $0 == sums[0] }) else {
         throw BenchmarkError.disagreement("checksum of single rows")
       }
       guard round >= rounds / 20 else { continue }
       series[0].add(afterRaw.since(start))
       series[1].add(afterClient.since(afterRaw))
-      series[2].add(afterSession.since(afterClient))
+      series[2].add(afterUnit.since(afterClient))
+      series[3].add(afterSession.since(afterUnit))
     }
-    await session.close()
     return series
   }
 

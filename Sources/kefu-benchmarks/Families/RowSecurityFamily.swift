@@ -111,11 +111,13 @@ enum RowSecurityFamily: MeasureFamily {
         }
       }
     }
-    return try Interleaved.run(
-      rounds: bench.size.pointRounds / 4, givingBackMemory: false,
-      [
-        Alternative("owner") { try read(owner, asOwner) },
-        Alternative("member") { try read(member, asMember) },
-      ])
+    return try OneCore.run([try owner.serverProcess(), try member.serverProcess()]) {
+      try Interleaved.run(
+        rounds: bench.size.pointRounds / 4, givingBackMemory: false,
+        [
+          Alternative("owner") { try read(owner, asOwner) },
+          Alternative("member") { try read(member, asMember) },
+        ])
+    }
   }
 }

@@ -119,11 +119,17 @@ extension Failure {
 
   /// A refusal of the server: the object it names is what the right is missing for.
   private init(refusal error: ServerError, details: String) {
+    // A rule of Kefu's own says it in both languages, the remedy on the second line.
+    let chinese =
+      (error.sqlState.rawValue == "KF004" ? error.detail : nil)?
+      .split(separator: "\n", maxSplits: 1).map(String.init) ?? []
     self.init(
       .notPermitted,
-      ReportText(zh: "没有权限：\(error.message)", en: "not permitted: \(error.message)"),
+      ReportText(
+        zh: "没有权限：\(chinese.first ?? error.message)", en: "not permitted: \(error.message)"),
       remedy: ReportText(
-        zh: error.hint ?? "kefu whoami 显示您的权限；kefu access explain 说明原因",
+        zh: chinese.dropFirst().first ?? error.hint
+          ?? "kefu whoami 显示您的权限；kefu access explain 说明原因",
         en: error.hint ?? "kefu whoami shows your rights; kefu access explain says why"),
       details: details)
   }

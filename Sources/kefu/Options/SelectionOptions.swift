@@ -37,6 +37,11 @@ struct SelectionOptions: ParsableArguments {
 
   /// The days; words such as 上月 count from today in Asia/Shanghai, as the server has it.
   func days(over connection: inout Connection) throws -> DayRange {
+    try Self.days(of: period, over: &connection)
+  }
+
+  /// The same for a command without the other options.
+  static func days(of period: String?, over connection: inout Connection) throws -> DayRange {
     guard let period else {
       throw Failure(
         .usage, ReportText(zh: "没有写期间", en: "no period is given"),
@@ -44,7 +49,7 @@ struct SelectionOptions: ParsableArguments {
           zh: "例如 -p 2026-10 或 -p 上月；见 kefu help periods",
           en: "such as -p 2026-10 or -p 'last month'; see kefu help periods"))
     }
-    let today = try connection.fetchOne(Self.today)
+    let today = try connection.fetchOne(today)
     return try Period(period, today: Day(daysSince2000: today.daysSince2000)).range
   }
 

@@ -49,6 +49,21 @@ extension SecurityTests {
         + "values ('pay.slip', 'DELETE', '{}', 'kefu_owner')",
       "insert into audit.change (table_name, verb, new_row, changed_at) "
         + "values ('pay.slip', 'DELETE', '{}', '2020-01-01')",
+      "insert into audit.change (table_name, verb, new_row, transaction_id) "
+        + "values ('pay.slip', 'DELETE', '{}', '1')",
+      "insert into approval.chain values ('MINE', 1, 'x', 'x', 'x')",
+      "update approval.chain_step set role = 'HEAD'", "delete from approval.chain",
+      "update approval.request set employee_id = 1", "delete from approval.request",
+      "update approval.decision set decision = 'approved'", "delete from approval.decision",
+      "insert into approval.turn values (1, 1, 2)", "delete from approval.turn",
+      "insert into approval.decision (request_id, decision, decided_by) "
+        + "values (1, 'approved', 'kefu_owner')",
+      "insert into approval.decision (request_id, decision, on_behalf_of) "
+        + "values (1, 'approved', 1)",
+      "insert into approval.request (entered_by) values ('kefu_owner')",
+      "update access.delegation set valid = '[2020-01-01,2030-01-01)'",
+      "delete from access.delegation", "delete from access.delegation_end",
+      "insert into access.delegation (shop_id, granted_by) values (1, 'kefu_owner')",
       "copy pay.slip to program 'cat'", "copy pay.slip from program 'true'",
       "copy pay.slip to '/tmp/ktsec'", "select pg_read_file('/etc/passwd')",
       "select lo_import('/etc/passwd')", "select setval('org.unit_unit_id_seq', 1)",
@@ -116,6 +131,63 @@ extension SecurityTests {
             update org.assignment r set employee_id = \(holder.employee), is_primary = false
             where employee_id = \(other.employee)
             """) == .refused(.insufficientPrivilege))
+      }
+    }
+
+    @Test func `nobody decides his own request, another's step or in another's name`() throws {
+      let world = try SecurityWorld.current
+      let allowed = Set(["FINANCE", "ACCOUNTANT", "CASHIER"])
+      var owner = try world.connect()
+      for holder in world.holders {
+        let own = try owner.count(
+          """
+          select request_id from approval.request
+          where chain_code = 'SECURITY' and employee_id = \(holder.employee)
+          """)
+        let others = try owner.count(
+          """
+          select min(request_id) from approval.request join org.shop using (shop_id)
+          where chain_code = 'SECURITY' and company_id = \(holder.company)
+            and employee_id not in (select employee_id from security_holder)
+          """)
+        var person = try world.connect(holder)
+        for verdict in ["approved", "refused"] {
+          #expect(
+            try person.refusal(of: "select approval.decide(\(own), '\(verdict)', 'x')")
+              == SQLState(rawValue: "KF006"), "\(holder.post) \(verdict)")
+          let outcome = try person.attempt("select approval.decide(\(others), '\(verdict)', 'x')")
+          #expect((outcome == .allowed) == allowed.contains(holder.post), "\(holder.post)")
+        }
+        #expect(
+          try person.refusal(
+            of: """
+              insert into approval.decision (request_id, employee_id, decision)
+              select \(others), min(employee_id), 'approved' from security_holder
+              where employee_id <> \(holder.employee)
+              """) != nil, "\(holder.post)")
+      }
+    }
+
+    @Test func `nobody takes, widens or ends another one's right to decide`() throws {
+      let world = try SecurityWorld.current
+      let finance = try world.holder("FINANCE")
+      let delegate = try world.holder("ACCOUNTANT").employee
+      for holder in world.holders where holder.post != "FINANCE" {
+        var person = try world.connect(holder)
+        #expect(
+          try person.refusal(
+            of: """
+              insert into access.delegation (employee_id, delegate_employee_id, valid, reason)
+              values (\(finance.employee), \(delegate),
+                daterange(access.today(), access.today() + 30), 'x')
+              """) != nil, "\(holder.post)")
+        #expect(
+          try person.refusal(
+            of: """
+              insert into access.delegation_end (delegation_id, reason)
+              select max(delegation_id), 'x' from access.delegation
+              where employee_id <> \(holder.employee)
+              """) != nil, "\(holder.post)")
       }
     }
 

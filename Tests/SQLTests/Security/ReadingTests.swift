@@ -31,6 +31,10 @@ extension SecurityTests {
             || table.hasOwn && world.readsOwn(holder, table.resource)
             // Whose login it is sees it, with or without a right to others'.
             || table.name == "access.login" || table.name == "access.scope"
+            // What was decided on one's own request, and where it waits.
+            || table.name == "approval.decision" || table.name == "approval.turn"
+            // Numbers that are not pay, with the regimes.
+            || table.name == "policy.value"
           #expect(reads == (visible > 0), "\(holder.post) has rows in \(table.name)")
         }
       }
@@ -64,7 +68,8 @@ extension SecurityTests {
             "",
             """
             select inhrelid::regclass::text from pg_inherits
-            where inhparent = 'attendance.punch'::regclass order by 1
+            where inhparent in ('attendance.punch'::regclass, 'audit.change'::regclass)
+            order by 1
             """)))
       #expect(try owner.count("select count(*) from attendance.punch_2026_08") > 0)
       #expect(closed.contains("attendance.punch_2026_08"))

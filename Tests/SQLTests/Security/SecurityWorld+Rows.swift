@@ -88,6 +88,8 @@ extension SecurityWorld {
   /// One login a holder; those of the demo belong to other tests of the cluster.
   static func logins(_ prefix: String) -> String {
     """
+    delete from access.authorisation_end;
+    delete from access.authorisation;
     delete from access.login;
     select access.create_login(e.employee_no, '\(prefix)' || lower(h.post_code),
       '\(TestDatabase.demoPassword)', 'DEMO')

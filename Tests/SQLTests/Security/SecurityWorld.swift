@@ -34,6 +34,7 @@ struct SecurityWorld: Sendable {
     try connection.run(script: logins(prefix))
     let rows = try RowFiles.load()
     for script in rows.scripts { try connection.run(script: script) }
+    try connection.run(script: deciders)
     let matrix = try RoleMatrix.load()
     let statement = Statement<(String, String, Int64, String, Int64, Int64, Int64)>(
       "",

@@ -39,7 +39,8 @@ extension SecurityTests {
             "insert into \(table.name) default values",
             "update \(table.name) set \(table.plainColumn) = null",
             "delete from \(table.name)", "truncate \(table.name)",
-          ].filter { !(table.name == "audit.change" && $0.hasPrefix("insert")) }
+            // Some are written by everybody in his own name: their rules have tests of their own.
+          ].filter { table.insertable.isEmpty || !$0.hasPrefix("insert") }
           for (sql, outcome) in zip(statements, try person.attempts(statements)) {
             #expect(
               outcome == .refused(.insufficientPrivilege), "\(holder.post): \(sql)")
@@ -105,7 +106,7 @@ extension SecurityTests {
           #expect(
             try person.attempt(entered) == .refused(.insufficientPrivilege),
             "\(holder.post) enters \(table.name) of \(stranger.post)")
-          guard table.updateAction != nil else { continue }
+          guard world.mayWrite(holder, table, .update, unit: target.unit) else { continue }
           #expect(
             try person.attempt(
               """
