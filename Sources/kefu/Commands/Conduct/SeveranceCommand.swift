@@ -9,9 +9,9 @@ struct SeveranceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "severance", abstract: "离职补偿 · severance pay of a leaving person.",
     discussion: """
-      The last day is that of his leaving case, unless given. The monthly pay averages the gross \
-      of       his latest slips before the month of the last day, unless given. Probation is what policy \
-      says of his unit on his day of entry, unless given.
+      The last day is that of his leaving case, unless given. The monthly pay averages the \
+      gross of his latest slips before the month of the last day, unless given. Probation is \
+      what policy says of his unit on his day of entry, unless given.
       """)
 
   @Argument(help: "Employee number.") var employee: String
