@@ -28,11 +28,14 @@ begin;
 \ir policy/index.sql
 \ir calendar/index.sql
 \ir approval/index.sql
+\ir org/plan.index.sql
+\ir policy/register.index.sql
 \ir staff/file.index.sql
 \ir staff/probation.index.sql
 \ir staff/conduct.index.sql
 \ir training/index.sql
 \ir attendance/index.sql
+\ir training/facts.index.sql
 \ir staging/index.sql
 \ir pay/index.sql
 \ir close/index.sql

@@ -14,6 +14,11 @@ begin
     join org.shop s on s.company_id = e.company_id
     where l.login = of_login and l.ended_at is null
       and s.valid && daterange(first_day, last_day, '[]')
+  ) + (
+    -- An outsider's authorisation is of a shop, and of no company beyond it.
+    select count(distinct a.shop_id)::integer
+    from access.login l join access.authorisation a on a.login = l.login
+    where l.login = of_login and l.ended_at is null and l.employee_id is null
   );
 end
 $$;

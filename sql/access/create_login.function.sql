@@ -94,7 +94,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   person bigint;
-  group_role name;
   before jsonb;
 begin
   call access.confirm_accounts();
@@ -102,23 +101,21 @@ begin
   update access.login l set ended_at = now()
   where l.login = old_login and l.ended_at is null
   returning l.employee_id into person;
-  if person is null then
+  if not found then
     raise exception 'there is no login % in force', old_login using errcode = 'no_data_found',
       hint = 'select login, ended_at from access.login lists them.';
   end if;
   perform audit.note('access.login', 'UPDATE', person, jsonb_build_object('login', old_login), before,
     to_jsonb(l)) from access.login l where l.login = old_login;
   delete from access.scope s where s.login = old_login;
-  for group_role in
-    select g.rolname from pg_auth_members m
-    join pg_roles g on g.oid = m.roleid
-    join pg_roles r on r.oid = m.member
-    where r.rolname = old_login and g.rolname like 'kefu\_%'
-  loop
-    execute format('revoke %I from %I', group_role, old_login);
-  end loop;
-  execute format('revoke %I from kefu_batch', old_login);
-  execute format('alter role %I nologin', old_login);
+  if exists (
+    select from pg_auth_members m
+    join pg_roles r on r.oid = m.roleid and r.rolname = old_login
+    join pg_roles g on g.oid = m.member and g.rolname = 'kefu_batch'
+  ) then
+    execute format('revoke %I from kefu_batch', old_login);
+  end if;
+  call access.shut_role(old_login);
 end
 $$;
 comment on function access.end_login(text) is

@@ -33,6 +33,8 @@ begin
   if people is not null then
     perform access.rebuild(people);
   end if;
+  perform access.rebuild_outsiders(a.login) from (
+    select distinct o.login from access.authorisation o where o.shop_id = any (changed_shops)) a;
 end
 $$;
 comment on function access.rebuild_shops(bigint[]) is

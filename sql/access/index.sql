@@ -7,6 +7,10 @@
 \ir protected_table.sql
 \ir reached_units.function.sql
 \ir derived_scope.function.sql
+\ir authorisation.sql
+\ir authorisation_end.sql
+\ir outside_scope.function.sql
+\ir rebuild_outsiders.function.sql
 \ir rebuild.function.sql
 \ir move_files.function.sql
 \ir follow_assignments.function.sql
@@ -20,6 +24,13 @@
 \ir my_trail.function.sql
 \ir confirm_company.function.sql
 \ir create_login.function.sql
+\ir check_authorisation.function.sql
+\ir authorise.function.sql
+\ir authority_limit.sql
+\ir may_promise.function.sql
+\ir rule_owner.sql
+\ir require_rule_owner.function.sql
+\ir refuse_own_unit.function.sql
 \ir explain.function.sql
 \ir coverage.function.sql
 \ir close_door.function.sql

@@ -5,7 +5,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   return (
-    select array_agg(l.login)
+    select array_agg(x.login) from (
+    select l.login
     from access.scope s
     join access.login me on me.login = s.login and me.ended_at is null
     join staff.employee own on own.employee_id = me.employee_id
@@ -14,6 +15,13 @@ begin
     join access.login l on l.employee_id = e.employee_id
     where s.login = of_login and s.resource = 'account' and s.action = 'read'
       and s.valid @> access.today()
+    union
+    -- Outsiders stand where they are authorised.
+    select a.login
+    from access.scope s join access.authorisation a on a.unit_id = any (s.units)
+    where s.login = of_login and s.resource = 'account' and s.action = 'read'
+      and s.valid @> access.today()
+    ) x
   );
 end
 $$;

@@ -65,7 +65,8 @@ create or replace function access.rebuild_all() returns void
 language sql volatile
 set search_path = pg_catalog, pg_temp
 as $$
-  select access.rebuild(coalesce(array_agg(l.employee_id), '{}')) from access.login l
+  select access.rebuild(coalesce(array_agg(l.employee_id), '{}')) from access.login l;
+  select access.rebuild_outsiders();
 $$;
 comment on function access.rebuild_all() is 'Rewrites the scopes of everybody; run once a day for dated changes.';
 grant execute on function access.rebuild(bigint[]), access.rebuild_all() to kefu_batch;

@@ -19,3 +19,4 @@
 \ir recorded_time.access.sql
 \ir clearance.access.sql
 \ir month.access.sql
+\ir ../staff/rostering.index.sql

@@ -8,7 +8,7 @@ create table if not exists kefu.release (
 );
 comment on table kefu.release is 'The changes this database has, whether run or built in from the start. [local]';
 
-\set newest_change 4
+\set newest_change 5
 
 select exists (select from kefu.release where number = 1)
   and not exists (select from kefu.release where number = 2) as pending \gset
@@ -29,4 +29,11 @@ select exists (select from kefu.release where number = 1)
 \if :pending
 \ir 0004_partition_audit_change.sql
 insert into kefu.release (number, how) values (4, 'changed');
+\endif
+
+select exists (select from kefu.release where number = 1)
+  and not exists (select from kefu.release where number = 5) as pending \gset
+\if :pending
+\ir 0005_let_outsiders_log_in.sql
+insert into kefu.release (number, how) values (5, 'changed');
 \endif

@@ -13,8 +13,8 @@ select c.oid, n.nspname as schema_name, c.relname as table_name,
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_attribute k on k.attrelid = c.oid and k.attname = 'shop_id' and not k.attisdropped
-where n.nspname in ('org', 'access', 'staff', 'policy', 'calendar', 'approval', 'attendance', 'pay',
-    'close', 'report', 'audit', 'kefu')
+where n.nspname in ('org', 'access', 'staff', 'policy', 'calendar', 'approval', 'training',
+    'attendance', 'pay', 'close', 'report', 'audit', 'kefu')
   and c.relkind in ('r', 'p') and not c.relispartition;
 comment on view lints.table_kind is 'Tables and their kind for scaling; the ground of the lints, no lint itself.';
 grant select on lints.table_kind to kefu_member, kefu_batch;

@@ -6,9 +6,16 @@
 \ir placement.sql
 \ir placement_refuse_cycle.function.sql
 \ir position.sql
+\ir post_duty.sql
+\ir alias.sql
+\ir partner.sql
+\ir service_line.sql
 \ir template.sql
 \ir template_unit.sql
 \ir template_post.sql
 \ir subtree.function.sql
 \ir ancestors.function.sql
 \ir instantiate_template.function.sql
+\ir unit_named.function.sql
+\ir find.function.sql
+\ir add_template.function.sql

@@ -8,3 +8,7 @@
 \ir template.access.sql
 \ir template_unit.access.sql
 \ir template_post.access.sql
+\ir post_duty.access.sql
+\ir alias.access.sql
+\ir partner.access.sql
+\ir service_line.access.sql

@@ -1,40 +1,65 @@
--- Headcount by shop, unit and post (RPT-012a): filled on the last day, joined and left in the period.
+-- Headcount by shop, unit and post (RPT-012a): planned, filled and vacant on the last day of the
+-- period, joined and left in it.
+-- An earlier release gave fewer columns.
+drop function if exists report.headcount(date, date);
 create or replace function report.headcount(first_day date, last_day date)
 returns table (
   shop_id bigint, unit_id bigint, shop_name text, unit_name text, post_name text,
-  filled integer, joined integer, moved_in integer, moved_out integer, departed integer
+  planned integer, filled integer, vacant integer, joined integer, moved_in integer,
+  moved_out integer, departed integer
 )
 language sql stable rows 200
 as $$
-  select a.shop_id, a.unit_id, s.name_zh, u.name_zh, p.name_zh,
-    (count(*) filter (where a.valid @> last_day and m.valid @> last_day))::integer,
-    (count(*) filter (where m.entry_date between first_day and last_day
-      and a.valid @> m.entry_date))::integer,
-    (count(*) filter (where lower(a.valid) between first_day and last_day
-      and m.entry_date < lower(a.valid)))::integer,
-    (count(*) filter (where upper(a.valid) - 1 between first_day and last_day
-      and (m.leave_date is null or m.leave_date >= upper(a.valid))))::integer,
-    (count(*) filter (where m.leave_date between first_day and last_day
-      and a.valid @> m.leave_date))::integer
-  from org.assignment a
-  join staff.employment m on m.shop_id = a.shop_id and m.employee_id = a.employee_id
-    and m.valid && a.valid
-  left join org.shop s on s.shop_id = a.shop_id
-  left join org.unit u on u.shop_id = a.shop_id and u.unit_id = a.unit_id
-  left join org.post p on p.post_code = a.post_code
-  where a.is_primary and a.valid && daterange(first_day, last_day, '[]')
-    and m.valid && daterange(first_day, last_day, '[]')
-  group by a.shop_id, a.unit_id, s.name_zh, u.name_zh, p.name_zh
+  with counted as (
+    select a.shop_id, a.unit_id, a.post_code,
+      (count(*) filter (where a.valid @> last_day and m.valid @> last_day))::integer as filled,
+      (count(*) filter (where m.entry_date between first_day and last_day
+        and a.valid @> m.entry_date))::integer as joined,
+      (count(*) filter (where lower(a.valid) between first_day and last_day
+        and m.entry_date < lower(a.valid)))::integer as moved_in,
+      (count(*) filter (where upper(a.valid) - 1 between first_day and last_day
+        and (m.leave_date is null or m.leave_date >= upper(a.valid))))::integer as moved_out,
+      (count(*) filter (where m.leave_date between first_day and last_day
+        and a.valid @> m.leave_date))::integer as departed
+    from org.assignment a
+    join staff.employment m on m.shop_id = a.shop_id and m.employee_id = a.employee_id
+      and m.valid && a.valid
+    where a.is_primary and a.valid && daterange(first_day, last_day, '[]')
+      and m.valid && daterange(first_day, last_day, '[]')
+    group by a.shop_id, a.unit_id, a.post_code
+  ), plan as (
+    select p.shop_id, p.unit_id, p.post_code, p.planned::integer as planned
+    from org.headcount_plan p where p.valid @> last_day
+  )
+  select k.shop_id, k.unit_id, s.name_zh, u.name_zh, p.name_zh, k.planned, k.filled,
+    greatest(k.planned - k.filled, 0), k.joined, k.moved_in, k.moved_out, k.departed
+  from (
+    select coalesce(c.shop_id, l.shop_id) as shop_id, coalesce(c.unit_id, l.unit_id) as unit_id,
+      coalesce(c.post_code, l.post_code) as post_code, l.planned, coalesce(c.filled, 0) as filled,
+      coalesce(c.joined, 0) as joined, coalesce(c.moved_in, 0) as moved_in,
+      coalesce(c.moved_out, 0) as moved_out, coalesce(c.departed, 0) as departed
+    from counted c
+    full join plan l
+      on l.shop_id = c.shop_id and l.unit_id = c.unit_id and l.post_code = c.post_code
+  ) k
+  left join org.shop s on s.shop_id = k.shop_id
+  left join org.unit u on u.shop_id = k.shop_id and u.unit_id = k.unit_id
+  left join org.post p on p.post_code = k.post_code
 $$;
-comment on function report.headcount(date, date) is 'Headcount by shop, unit and post (RPT-012a).';
+comment on function report.headcount(date, date) is
+  'Planned, filled and vacant places by shop, unit and post; planned is null without a plan (RPT-012a).';
 grant execute on function report.headcount(date, date) to kefu_member, kefu_batch;
 
 call report.define('headcount', '人员编制', 'Headcount', '{RPT-012a,ORG-019}', '人事行政部',
   'HR and administration', 'month', null, 'shop_name, unit_name, post_name', false,
   array[
     'shop_name | 店 | shop | text', 'unit_name | 部门 | unit | text', 'post_name | 岗位 | post | text',
+    'planned | 编制 | planned | integer | total',
     'filled | 期末在岗 | filled | integer | total chart',
+    'vacant | 缺编 | vacant | integer | total',
     'joined | 入职 | joined | integer | total', 'moved_in | 调入 | moved in | integer | total',
     'moved_out | 调出 | moved out | integer | total', 'departed | 离职 | left | integer | total'],
   '{HR_SUPERVISOR,HR,GENERAL_MANAGER}',
+  legend_zh => '编制为期末当日已批准的人数；空白表示该岗位没有编制',
+  legend_en => 'Planned is the approved number on the last day; blank where a post has no plan',
   resources => '{org_chart,employee_file}');

@@ -1,4 +1,5 @@
--- The catalogue of posts: table ORG-T2, the shops' posts of ORG-017 and those of ORG-021.
+-- The catalogue of posts: table ORG-T2, the three layers of ORG-016, the posts of ORG-017 and the
+-- grades of ORG-021 (B to I in the order of that list).
 insert into org.post (post_code, name_zh, name_en, duty_rule) values
   ('GENERAL_MANAGER', '总经理', 'general manager', null),
   ('HR_SUPERVISOR', '行政人事主管', 'HR and administration supervisor', 'ORG-021'),
@@ -33,6 +34,32 @@ insert into org.post (post_code, name_zh, name_en, duty_rule) values
   ('THERAPIST', '按摩师', 'massage therapist', 'ORG-017b'),
   ('RECEPTIONIST', '前台', 'receptionist', 'ORG-017b'),
   ('SHOP_AGENT', '网店客服', 'online-shop agent', 'ORG-017a'),
-  ('PACKER', '打包员', 'packer', 'ORG-021')
+  ('PACKER', '打包员', 'packer', 'ORG-021'),
+  ('DEPARTMENT_MANAGER', '部门经理', 'department manager', 'ORG-021'),
+  ('MANAGER_ASSISTANT', '经理助理', 'manager''s assistant', 'ORG-021'),
+  ('SALES_SUPERVISOR', '销售主管', 'shop sales supervisor', 'ORG-021'),
+  ('SHOP_STORE_KEEPER', '店铺库管', 'shop store keeper', 'ORG-021'),
+  ('DESIGNER', '设计师', 'designer', 'ORG-021'),
+  ('TECHNICIAN', '技术员', 'technician', 'ORG-021'),
+  ('SHOP_ASSISTANT', '店员', 'shop assistant', 'ORG-021'),
+  ('LOADER', '装卸工', 'loader', 'ORG-021'),
+  ('SERVICE_SUPERVISOR', '客服主管', 'customer-service supervisor', 'ORG-016b'),
+  ('SERVICE_STAFF', '客服人员', 'customer-service staff', 'ORG-016b'),
+  ('DEPARTMENT_HEAD', '部门负责人', 'head of department', 'ORG-017b'),
+  ('COMPLAINT_HEAD', '投诉部门负责人', 'head of the complaint department', 'ORG-017b'),
+  ('COMPLAINT_SPECIALIST', '投诉处理专员', 'complaint officer', 'ORG-017b'),
+  ('CS_DIRECTOR', '客户服务中心主任', 'customer-service director', 'ORG-017c'),
+  ('SHIFT_LEADER', '班长', 'shift leader', 'ORG-017c'),
+  ('CALL_AGENT', '客服代表', 'service representative', 'ORG-017c'),
+  ('DUTY_STAFF', '值班员', 'duty officer', 'ORG-017c'),
+  ('OPERATIONS_SPECIALIST', '营运部客户服务专员', 'operations service specialist', 'ORG-017d'),
+  ('VIP_TEL_SELLER', '贵宾电话销售专员', 'VIP telephone seller (bank)', 'ORG-017d'),
+  ('BANK_ONLINE_AGENT', '银行在线客服', 'online agent (bank)', 'ORG-017d'),
+  ('COLLECTION_AGENT', '催收专员', 'collection agent (bank)', 'ORG-017d'),
+  ('FRONT_DESK_LEADER', '前台主管', 'front-desk lead', 'ORG-017d'),
+  ('MALL_DESK_AGENT', '商场服务台客服', 'mall service-desk agent', 'ORG-017d'),
+  ('MALL_MEMBER_AGENT', '商场会员客服', 'mall member-service agent', 'ORG-017d'),
+  ('PROPERTY_SITE_AGENT', '案场客服', 'property sales-site agent', 'ORG-017d'),
+  ('BUSINESS_CLERK', '商务文员', 'business-centre clerk', 'ORG-017d')
 on conflict (post_code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en,
   duty_rule = excluded.duty_rule;

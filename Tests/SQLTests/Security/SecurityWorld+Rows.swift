@@ -45,6 +45,32 @@ extension SecurityWorld {
     join org.company c on c.company_id = s.company_id and c.code = 'RIVAL'
     order by p.unit_id, p.post_code;
 
+    -- Where nobody in the demo has the rights of a post, a new person holds it.
+    create temporary table security_vacancy as
+    with extent as (
+      select r.post_code, array_agg(row(r.resource, r.action, r.reach)::text
+        order by r.resource, r.action, r.reach) as rights
+      from access.right r group by r.post_code
+    )
+    select distinct on (x.rights) 'UV' || p.post_code as employee_no, p.*
+    from org.position p
+    join extent x using (post_code)
+    join org.shop s using (shop_id)
+    join org.company c on c.company_id = s.company_id and c.code = 'DEMO'
+    where x.rights not in (
+      select y.rights from org.assignment a join extent y using (post_code)
+      join org.shop o on o.shop_id = a.shop_id and o.company_id = s.company_id)
+    order by x.rights, p.post_code, p.unit_id;
+    insert into staff.employee (company_id, shop_id, unit_id, employee_no, name_zh, joined_on)
+    select s.company_id, v.shop_id, v.unit_id, v.employee_no, '新人', '2020-01-01'
+    from security_vacancy v join org.shop s using (shop_id);
+    insert into staff.employment (shop_id, employee_id, entry_date, unit_id)
+    select e.shop_id, e.employee_id, e.joined_on, e.unit_id
+    from staff.employee e join security_vacancy v using (employee_no);
+    insert into org.assignment (shop_id, employee_id, unit_id, post_code, is_head, valid)
+    select v.shop_id, e.employee_id, v.unit_id, v.post_code, v.is_head, daterange('2020-01-01', null)
+    from security_vacancy v join staff.employee e using (employee_no);
+
     -- The person of each post: one whose only assignment is in force, whatever day it is.
     create table security_holder as
     select distinct on (a.post_code) a.post_code, a.employee_id, a.shop_id, a.unit_id
@@ -62,6 +88,8 @@ extension SecurityWorld {
   /// One login a holder; those of the demo belong to other tests of the cluster.
   static func logins(_ prefix: String) -> String {
     """
+    delete from access.authorisation_end;
+    delete from access.authorisation;
     delete from access.login;
     select access.create_login(e.employee_no, '\(prefix)' || lower(h.post_code),
       '\(TestDatabase.demoPassword)', 'DEMO')

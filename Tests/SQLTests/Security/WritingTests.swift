@@ -106,7 +106,7 @@ extension SecurityTests {
           #expect(
             try person.attempt(entered) == .refused(.insufficientPrivilege),
             "\(holder.post) enters \(table.name) of \(stranger.post)")
-          guard table.updateAction != nil else { continue }
+          guard world.mayWrite(holder, table, .update, unit: target.unit) else { continue }
           #expect(
             try person.attempt(
               """

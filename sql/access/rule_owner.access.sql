@@ -1,0 +1,1 @@
+call access.publish('access.rule_owner', audited => true);

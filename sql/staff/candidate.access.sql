@@ -1,0 +1,2 @@
+call access.protect('staff.candidate', resource => 'employee_file', delete_action => null,
+  audited => true);

@@ -1,0 +1,2 @@
+call access.protect('staff.contract_appendix', resource => 'employee_file', own => true,
+  update_action => null, delete_action => null, others_only => true, actor_column => 'filed_by');

@@ -1,0 +1,1 @@
+call access.protect('staff.post_profile', resource => 'employee_file', audited => true);

@@ -1,0 +1,2 @@
+call access.publish('staff.requirement_profile');
+call access.publish('staff.requirement');

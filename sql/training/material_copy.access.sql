@@ -1,0 +1,1 @@
+call access.protect('training.material_copy', resource => 'training_plan');

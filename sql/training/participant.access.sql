@@ -1,0 +1,2 @@
+call access.protect('training.participant', resource => 'training', own => true,
+  own_people => true);

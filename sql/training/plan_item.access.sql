@@ -1,0 +1,1 @@
+call access.protect('training.plan_item', resource => 'training_plan');

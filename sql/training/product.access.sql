@@ -1,0 +1,1 @@
+call access.protect('training.product', resource => 'training_plan');

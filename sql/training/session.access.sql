@@ -1,0 +1,1 @@
+call access.protect('training.session', resource => 'training_plan');

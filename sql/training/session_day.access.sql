@@ -1,0 +1,1 @@
+call access.protect('training.session_day', resource => 'training_plan');
