@@ -19,12 +19,9 @@ struct HeadcountFillCommand: ParsableCommand {
     var connection = try shared.connect()
     let asked = try StaffRecord.find(.headcount, code, over: &connection)
     let person = try StaffPerson.find(employee, over: &connection)
-    _ = try writing.perform(needing: "write", "employee_file", over: &connection, language: shared.lang) {
-      (connection) throws(PostgresError) in
-      try connection.execute(Self.fill, asked.shop, asked.key, person.employee, on)
     do {
       _ = try writing.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) { (connection) throws(PostgresError) in
         try connection.execute(Self.fill, asked.shop, asked.key, person.employee, on)
       }
