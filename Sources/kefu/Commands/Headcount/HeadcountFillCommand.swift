@@ -21,7 +21,7 @@ struct HeadcountFillCommand: ParsableCommand {
     let person = try StaffPerson.find(employee, over: &connection)
     do {
       _ = try writing.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) { (connection) throws(PostgresError) in
         try connection.execute(Self.fill, asked.shop, asked.key, person.employee, on)
       }

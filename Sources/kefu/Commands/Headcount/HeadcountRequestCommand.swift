@@ -24,8 +24,9 @@ struct HeadcountRequestCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let place = try StaffUnit.find(unit, over: &connection)
-    let code = try writing.perform("approve", "probation", over: &connection, language: shared.lang)
-    {
+    let code = try writing.perform(
+      needing: "approve", "probation", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       let (key, code) = try connection.fetchOne(
         Self.add, place.shop, place.unit, post, Int64(places), from, requirements, reason)

@@ -14,7 +14,9 @@ struct HeadcountSubmitCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let asked = try StaffRecord.find(.headcount, code, over: &connection)
-    _ = try writing.perform("approve", "probation", over: &connection, language: shared.lang) {
+    _ = try writing.perform(
+      needing: "approve", "probation", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(Self.submit, asked.shop, asked.key)
     }

@@ -40,7 +40,7 @@ struct CandidateStepCommand: ParsableCommand {
     var connection = try shared.connect()
     let candidate = try StaffRecord.find(.candidate, code, shop: shop, over: &connection)
     let attempt = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(

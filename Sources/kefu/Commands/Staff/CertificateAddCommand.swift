@@ -37,7 +37,7 @@ struct CertificateAddCommand: ParsableCommand {
     let name = title ?? "健康检查"
     let masked = number.map(MaskedContact.masked)
     let lastDay = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(

@@ -31,7 +31,7 @@ struct ContractAddCommand: ParsableCommand {
     var connection = try shared.connect()
     let person = try StaffPerson.find(employee, over: &connection)
     let (first, last) = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(

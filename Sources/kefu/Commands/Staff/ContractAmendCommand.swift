@@ -49,7 +49,7 @@ struct ContractAmendCommand: ParsableCommand {
       return
     }
     let entered = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(

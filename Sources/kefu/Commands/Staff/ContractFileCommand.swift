@@ -20,7 +20,7 @@ struct ContractFileCommand: ParsableCommand {
     var connection = try shared.connect()
     let contract = try StaffRecord.find(.contract, number, shop: shop, over: &connection)
     let filed = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(

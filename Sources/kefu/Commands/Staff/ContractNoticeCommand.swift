@@ -53,7 +53,7 @@ struct ContractNoticeCommand: ParsableCommand {
       return
     }
     let (given, last, earliest) = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(

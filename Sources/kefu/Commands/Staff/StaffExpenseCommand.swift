@@ -28,7 +28,9 @@ struct StaffExpenseCommand: ParsableCommand {
     let person = try StaffPerson.find(employee, over: &connection)
     let number: Int64
     do {
-      number = try writing.perform("write", "payroll", over: &connection, language: shared.lang) {
+      number = try writing.perform(
+        needing: "write", "payroll", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(
           Self.claim, person.shop, person.employee, person.unit, amount, purpose, trip, training,

@@ -33,7 +33,7 @@ struct StaffOnboardCommand: ParsableCommand {
       let guide = try StaffPerson.find(by, over: &connection)
       let mentor = try mentor.map { try StaffPerson.find($0, over: &connection) }
       let words = try writing.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(
