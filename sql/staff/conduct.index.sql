@@ -15,7 +15,6 @@
 \ir discipline_measure.sql
 \ir violation.sql
 \ir discipline.sql
-\ir probation_violation.view.sql
 \ir assessment_result.sql
 \ir pay_notice.sql
 \ir pay_notice_receipt.sql
