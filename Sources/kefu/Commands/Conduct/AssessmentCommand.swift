@@ -29,7 +29,7 @@ struct AssessmentCommand: ParsableCommand {
     }
     var connection = try shared.connect()
     let person = try write.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(Self.record, employee, month, passed, note)

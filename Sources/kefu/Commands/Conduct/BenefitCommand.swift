@@ -39,7 +39,8 @@ struct BenefitCommand: ParsableCommand {
     func run() throws {
       var connection = try shared.connect()
       let granted = try write.perform(
-        "write", unit == nil ? "employee_file" : "regime", over: &connection, language: shared.lang
+        needing: "write", unit == nil ? "employee_file" : "regime", over: &connection,
+        language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         if let employee {

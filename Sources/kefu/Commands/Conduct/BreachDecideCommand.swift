@@ -23,7 +23,7 @@ struct BreachDecideCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let decided = try write.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(

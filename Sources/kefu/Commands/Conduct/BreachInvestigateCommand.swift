@@ -20,7 +20,7 @@ struct BreachInvestigateCommand: ParsableCommand {
     var connection = try shared.connect()
     let (label, day, result) = (label, on?.day, result)
     let person = try write.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) -> String? in
       if let result,

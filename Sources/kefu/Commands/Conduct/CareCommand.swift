@@ -28,7 +28,7 @@ struct CareCommand: ParsableCommand {
     func run() throws {
       var connection = try shared.connect()
       let made = try write.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) -> (Int64, Int)? in
         guard

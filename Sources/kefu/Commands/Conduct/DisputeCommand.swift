@@ -24,7 +24,7 @@ struct DisputeCommand: ParsableCommand {
     func run() throws {
       var connection = try shared.connect()
       let (shop, number, person, due) = try write.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) { (connection) throws(PostgresError) in
         try connection.fetchOne(
           DisputeCommand.open, employee, subject, breach?.number, on?.day)
@@ -54,7 +54,7 @@ struct DisputeCommand: ParsableCommand {
     func run() throws {
       var connection = try shared.connect()
       let person = try write.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(
@@ -84,7 +84,7 @@ struct DisputeCommand: ParsableCommand {
     func run() throws {
       var connection = try shared.connect()
       let ended = try write.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(

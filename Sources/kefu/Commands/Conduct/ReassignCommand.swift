@@ -21,7 +21,7 @@ struct ReassignCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let handed = try write.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetch(Self.hand, employee, to, work, on?.day)

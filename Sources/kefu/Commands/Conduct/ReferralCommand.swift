@@ -24,7 +24,7 @@ struct ReferralCommand: ParsableCommand {
     func run() throws {
       var connection = try shared.connect()
       let (shop, number, person) = try write.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(ReferralCommand.add, employee, candidate, on?.day)
@@ -50,7 +50,7 @@ struct ReferralCommand: ParsableCommand {
     func run() throws {
       var connection = try shared.connect()
       let granted = try write.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(
