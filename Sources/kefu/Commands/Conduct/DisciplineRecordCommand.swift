@@ -33,7 +33,7 @@ struct DisciplineRecordCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let (person, name, nameEnglish, expires) = try write.perform(
-      over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) { (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.record, employee, violation, evidence, reason, measure, refuses, occurred?.day,

@@ -20,7 +20,9 @@ struct ReassignCommand: ParsableCommand {
 
   func run() throws {
     var connection = try shared.connect()
-    let handed = try write.perform(over: &connection, language: shared.lang) {
+    let handed = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetch(Self.hand, employee, to, work, on?.day)
     }

@@ -23,7 +23,9 @@ struct ResignationCloseCommand: ParsableCommand {
         remedy: ReportText(
           zh: "kefu resignation check 列出未办结的离职", en: "kefu resignation check lists open cases"))
     }
-    _ = try write.perform(over: &connection, language: shared.lang) {
+    _ = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.execute(Self.close, label.shop, label.number)
     }

@@ -19,7 +19,9 @@ struct ResignationItemCommand: ParsableCommand {
 
   func run() throws {
     var connection = try shared.connect()
-    let done = try write.perform(over: &connection, language: shared.lang) {
+    let done = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(
         Self.done, label.shop, label.number, item, to, on?.day, note)

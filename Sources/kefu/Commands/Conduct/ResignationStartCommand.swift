@@ -25,7 +25,7 @@ struct ResignationStartCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let (shop, number, person, notice, items) = try write.perform(
-      over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) { (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.start, employee, lastDay.day, self.notice?.day, kind, reason, request)
