@@ -12,6 +12,7 @@ declare
   posts text[];
   led bigint[];
   shops_led bigint[];
+  deciding bigint[];
 begin
   if person is null then return null; end if;
   acts_for := array(
@@ -38,20 +39,42 @@ begin
   shops_led := array(
     select s.shop_id from org.shop head join org.shop s on s.company_id = head.company_id
     where head.kind = 'head_office' and head.unit_id = any (led));
+  deciding := array(
+    select distinct a.employee_id from org.assignment a
+    where a.valid @> access.today() and (
+      a.post_code in (select p.head_post_code from org.placement p)
+      or a.post_code in (select unnest(s.post_codes) from approval.chain_step s)));
   return array(
-    -- First whatever could be his, by cheap tests; only then the rules, request by request.
+    -- First whatever could be his, by cheap tests. Who asks or is concerned matters only where he
+    -- decides things himself: for everybody else the answer is that of the unit, asked once.
     with candidate as materialized (
       select r.request_id, r.unit_id, r.employee_id, r.about_employee_id, r.chain_code, s.role,
-        s.post_codes
+        s.post_codes,
+        r.employee_id = any (deciding) or coalesce(r.about_employee_id = any (deciding), false)
+          as singular
       from approval.turn t
       join approval.request r on r.shop_id = t.shop_id and r.request_id = t.request_id
       join approval.chain_step s on s.chain_code = r.chain_code and s.version = r.version
         and (s.step_no = t.step_no or or_later and s.step_no > t.step_no)
-      where s.post_codes && posts or t.unit_id = any (led)
-        or t.shop_id = any (shops_led)
+      where (s.post_codes && posts or t.unit_id = any (led) or t.shop_id = any (shops_led))
+        and person <> r.employee_id and person is distinct from r.about_employee_id
+    ), usual as materialized (
+      select distinct c.unit_id, c.role, c.post_codes, c.chain_code
+      from candidate c where not c.singular
+    ), mine as materialized (
+      select u.* from usual u
+      where exists (
+        select from access.deciders(u.unit_id, null, null, u.role, u.post_codes, u.chain_code,
+          access.today()) d
+        where d.employee_id = person)
     )
-    select distinct c.request_id from candidate c
-    where exists (
+    select c.request_id from candidate c
+    join mine m on m.unit_id = c.unit_id and m.role = c.role and m.post_codes = c.post_codes
+      and m.chain_code = c.chain_code
+    where not c.singular
+    union
+    select c.request_id from candidate c
+    where c.singular and exists (
       select from access.deciders(c.unit_id, c.employee_id, c.about_employee_id, c.role,
         c.post_codes, c.chain_code, access.today()) d
       where d.employee_id = person));

@@ -4,7 +4,7 @@ import KefuPostgres
 import KefuReports
 import KefuRepositories
 
-/// `kefu discipline record E0033 --violation SERVICE …`: records a measure that was taken (EMP-023a).
+/// `kefu discipline record E0033 --violation SERVICE …`: records a measure taken (EMP-023a).
 struct DisciplineRecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "登记处分 · record a measure as decided.",

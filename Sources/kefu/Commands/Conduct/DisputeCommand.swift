@@ -88,9 +88,10 @@ struct DisputeCommand: ParsableCommand {
           on?.day)
       }
       guard let (person, stage) = ended else { throw label.unknownDispute }
+      let (stageName, result) = (DisputeCommand.name(of: stage), DisputeCommand.name(of: outcome))
       print(
         shared.lang == .zh
-          ? "争议 \(label)（\(person)）\(DisputeCommand.name(of: stage))结束：\(DisputeCommand.name(of: outcome))"
+          ? "争议 \(label)（\(person)）\(stageName)结束：\(result)"
           : "\(stage) of dispute \(label) of \(person) ended: \(outcome)")
     }
   }

@@ -36,7 +36,7 @@ struct ReassignCommand: ParsableCommand {
     print(
       isChinese
         ? "已由 \(first.0) 移交给 \(first.1)：\(handed.count) 项"
-        : "handed from \(first.0) to \(first.1): \(handed.count) piece\(handed.count == 1 ? "" : "s")"
+        : "handed from \(first.0) to \(first.1), pieces: \(handed.count)"
     )
     for piece in handed { print("  " + (isChinese ? piece.2 : piece.3)) }
   }

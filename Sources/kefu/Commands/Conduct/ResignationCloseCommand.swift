@@ -30,7 +30,8 @@ struct ResignationCloseCommand: ParsableCommand {
     print(
       shared.lang == .zh
         ? "已办结 \(person) 的离职（\(label)）：\(lastDay) 为最后工作日，岗位与权限随之结束"
-        : "closed leaving case \(label) of \(person): last day \(lastDay); posts and rights end with it"
+        : "closed leaving case \(label) of \(person): last day \(lastDay); "
+          + "posts and rights end with it"
     )
   }
 

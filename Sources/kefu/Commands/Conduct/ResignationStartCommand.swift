@@ -4,7 +4,7 @@ import KefuPostgres
 import KefuReports
 import KefuRepositories
 
-/// `kefu resignation start E0043 --last-day 2026-12-31 --reason …`: opens a leaving case (EMP-018a).
+/// `kefu resignation start E0043 --last-day 2026-12-31 …`: opens a leaving case (EMP-018a).
 struct ResignationStartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "登记离职 · open the leaving case of a person.",
