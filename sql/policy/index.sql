@@ -6,6 +6,7 @@
 \ir value.sql
 \ir value_fit_scope.function.sql
 \ir bind_regime.function.sql
+\ir resolved.function.sql
 \ir effective.function.sql
 \ir regime.access.sql
 \ir parameter.access.sql
