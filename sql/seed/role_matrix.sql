@@ -106,6 +106,13 @@ csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,training,read writ
 team_leaders,training,read,TEAM
 shop_manager,training,read write,SHOP
 finance office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,training,read,SELF
+general_manager auditor,training_plan,read,COMPANY
+hr,training_plan,read write,COMPANY
+HR_SUPERVISOR,training_plan,approve,COMPANY
+department_managers cs_manager,training_plan,read approve,DEPARTMENT
+csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,training_plan,read write,SECTION
+shop_manager,training_plan,write approve,SHOP
+finance office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,training_plan,read,SHOP
 general_manager,probation,read approve,COMPANY
 hr,probation,read write approve,COMPANY
 finance auditor,probation,read,COMPANY
