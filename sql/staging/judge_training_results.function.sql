@@ -42,19 +42,26 @@ begin
   analyze import_judged;
 
   update import_judged j
+  set session_code = x.session_code, ends_on = x.ends_on, trainer = x.trainer, unit_id = p.unit_id
+  from training.session x
+  join training.participant p on p.shop_id = x.shop_id and p.session_code = x.session_code
+  where x.shop_id = j.shop_id and x.session_code = j.named_code and x.course_code = j.course_code
+    and p.employee_id = j.employee_id;
+  update import_judged j
   set session_code = f.session_code, ends_on = f.ends_on, trainer = f.trainer, unit_id = f.unit_id
   from (
     select distinct on (h.line) h.line, x.session_code, x.ends_on, x.trainer, p.unit_id
     from import_judged h
-    join training.participant p on p.shop_id = h.shop_id and p.employee_id = h.employee_id
-    join training.session x on x.shop_id = p.shop_id and x.session_code = p.session_code
-      and x.course_code = h.course_code
-    where case when h.session <> '' then x.session_code = h.session else x.ends_on <= h.held_on
-      and not exists (select from training.cancellation q
-        where q.shop_id = x.shop_id and q.session_code = x.session_code) end
+    join training.session x on x.shop_id = h.shop_id and x.course_code = h.course_code
+      and x.ends_on <= h.held_on
+    join training.participant p on p.shop_id = x.shop_id and p.session_code = x.session_code
+      and p.employee_id = h.employee_id
+    where h.session = '' and not exists (select from training.cancellation q
+      where q.shop_id = x.shop_id and q.session_code = x.session_code)
     order by h.line, x.ends_on desc, x.session_code desc
   ) f
   where f.line = j.line;
+  analyze import_judged;
 
   insert into import_reject (line, place, value, code, detail)
   select j.line, f.place, left(f.value, 200), f.code, f.detail
