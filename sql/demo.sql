@@ -31,11 +31,14 @@ select not exists (select from org.company where code = 'DEMO') as fresh \gset
 \ir demo/punches.sql
 \ir demo/clearances.sql
 \ir demo/entered_amounts.sql
+\ir demo/regimes.sql
+\ir demo/conduct.sql
 \ir demo/logins.sql
 \ir demo/approvals.sql
 \ir demo/files.sql
 \ir demo/training.sql
 \ir demo/plans.sql
+\ir demo/probation.sql
 \endif
 reset role;
 commit;

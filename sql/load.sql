@@ -29,6 +29,7 @@ begin;
 \ir calendar/index.sql
 \ir approval/index.sql
 \ir org/plan.index.sql
+\ir policy/register.index.sql
 \ir staff/file.index.sql
 \ir staff/probation.index.sql
 \ir staff/conduct.index.sql

@@ -26,6 +26,8 @@ from (values
   ('kefu_company_month', 'nologin'),
   ('kefu_company_account', 'nologin'),
   ('kefu_company_regime', 'nologin'),
+  ('kefu_company_regime_opinion', 'nologin'),
+  ('kefu_company_grievance', 'nologin'),
   ('kefu_company_training', 'nologin'),
   ('kefu_company_training_plan', 'nologin'),
   ('kefu_company_probation', 'nologin'),

@@ -14,9 +14,17 @@ struct Kefu: AsyncParsableCommand {
     version: VersionCommand.text,
     subcommands: [
       ReportCommand.self, ExplainCommand.self, WhoamiCommand.self, AccessCommand.self,
+      OrganizationCommand.self,
+      TrainingCommand.self,
       CheckCommand.self, DoctorCommand.self, ImportCommand.self, VerifyCommand.self,
       ApprovalCommand.self, AuditCommand.self, StaffCommand.self, HeadcountCommand.self,
       VersionCommand.self,
+      PolicyCommand.self, RegimeCommand.self, GrievanceCommand.self,
+      ApprovalCommand.self, AuditCommand.self, VersionCommand.self,
+      ResignationCommand.self, ReassignCommand.self, DisciplineCommand.self, BreachCommand.self,
+      DisputeCommand.self, PayNoticeCommand.self, BenefitCommand.self, AwardCommand.self,
+      CareCommand.self, ReferralCommand.self,
+      ApprovalCommand.self, AuditCommand.self, ProbationCommand.self, PromotionCommand.self,
     ])
 
   static func main() async {

@@ -1,6 +1,8 @@
 \ir approval_turn.sql
 \ir calendar_complete.sql
 \ir computed_people.sql
+\ir final_pay_before_closing.sql
+\ir pay_change_without_notice.sql
 \ir policy_value_type.sql
 \ir punch_outside_service.sql
 \ir recorded_time_outside_service.sql
@@ -18,5 +20,6 @@
 \ir slip_line_unit.sql
 \ir slip_sums.sql
 \ir terms_outside_service.sql
+\ir training_day_outside_session.sql
 \ir write_right_without_month.sql
 \ir run.function.sql

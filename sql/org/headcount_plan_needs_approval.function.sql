@@ -21,6 +21,13 @@ begin
 
   select u.code as unit_code, s.code as shop_code, u.unit_id into place
   from org.unit u join org.shop s on s.shop_id = u.shop_id where u.unit_id = new.unit_id;
+  if new.request_id is null then
+    perform kefu.refuse('ORG-019', 'planned', new.planned::text,
+      format('编制由 %s 人增加，须经公司领导批准', before),
+      format('the plan grows from %s and needs the approval of the company leadership', before),
+      'kefu org plan propose 申报，批准后用 --request 录入',
+      'propose it by kefu org plan propose; enter it with --request once it is approved');
+  end if;
   perform approval.require_approved(new.shop_id, new.request_id,
     array[policy.lookup('approval.headcount_plan_chain', new.unit_id, lower(new.valid)) #>> '{}']);
   select (r.details -> 'plan' ->> (place.unit_code || '/' || new.post_code))::int into approved

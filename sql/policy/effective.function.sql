@@ -20,7 +20,8 @@ as $$
     select u.unit_id, v.parameter_code, v.value_type, v.value, v.value_id, v.scope, v.regime_code,
       v.valid * daterange(first_day, last_day, '[]') as valid,
       case v.scope when 'unit' then a.distance when 'shop' then 1000 else 2000 end as rank,
-      place.name_zh as scope_name_zh
+      -- Whoever reads a value of the whole company may not read the head office's units.
+      coalesce(place.name_zh, firm.name_zh) as scope_name_zh
     from shop s
     join org.unit u on u.shop_id = s.shop_id
     join policy.value v on v.company_id = s.company_id
@@ -29,6 +30,7 @@ as $$
       on v.scope = 'unit' and a.unit_id = u.unit_id and a.above_unit_id = v.unit_id
     -- Who reads a company's value need not read the unit of the head office that it hangs on.
     left join org.unit place on place.unit_id = v.unit_id
+    left join org.company firm on firm.company_id = v.company_id
     where (v.scope = 'unit' and a.unit_id is not null)
       or (v.scope = 'shop' and v.unit_id = s.unit_id)
       or v.scope = 'company'

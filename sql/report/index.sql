@@ -13,11 +13,16 @@
 \ir contract-list.sql
 \ir access-review.sql
 \ir data-access.sql
+\ir benefits-detail.sql
+\ir pay-adjustment.sql
+\ir breach-cases.sql
 \ir roster.sql
 \ir month-status.sql
+\ir regime-register.sql
 \ir approval-overdue.sql
 \ir training-fulfilment.sql
 \ir rest-days.sql
+\ir probation-list.sql
 \ir definition.access.sql
 \ir column_definition.access.sql
 \ir recipient.access.sql

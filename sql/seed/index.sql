@@ -9,7 +9,9 @@
 \ir national_calendar.sql
 \ir punch_months.sql
 \ir shift_templates.sql
+\ir regimes.sql
 \ir regime_parameters.sql
+\ir parameters_regime.sql
 \ir regime_2i.sql
 \ir regime_3t.sql
 \ir pay_scheme_2i.sql
@@ -20,3 +22,13 @@
 \ir parameters_training.sql
 \ir courses_catalogue.sql
 \ir chains_org.sql
+\ir chains_regime.sql
+\ir chains_conduct.sql
+\ir parameters_conduct.sql
+\ir conduct_kinds.sql
+\ir parameters_probation.sql
+\ir chains_probation.sql
+\ir ladder_p1.sql
+\ir ladder_p2.sql
+\ir ladder_p3.sql
+\ir ladder_p4.sql

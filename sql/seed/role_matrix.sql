@@ -99,6 +99,12 @@ cs_manager,regime,approve,DEPARTMENT
 csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,regime,write,SECTION
 shop_manager,regime,write,SHOP
 office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,regime,read,SHOP
+general_manager auditor,regime_opinion,read,COMPANY
+hr,regime_opinion,read write,COMPANY
+department_managers cs_manager,regime_opinion,read write,DEPARTMENT
+csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,regime_opinion,read write,SECTION
+shop_manager,regime_opinion,read,SHOP
+finance office admin complaint_department team_leaders specialists shop_staff,regime_opinion,read,SELF
 general_manager auditor,training,read,COMPANY
 hr,training,read write,COMPANY
 department_managers cs_manager,training,read write approve,DEPARTMENT

@@ -10,6 +10,7 @@
 \ir certificate_fill.function.sql
 \ir ability.sql
 \ir requirement_profile.sql
+\ir requirement.sql
 \ir post_profile.sql
 \ir requirement_warning.view.sql
 \ir headcount_request.sql
@@ -27,6 +28,7 @@
 \ir hire.function.sql
 \ir candidate_page.function.sql
 \ir contract_form.sql
+\ir appendix_template.sql
 \ir contract.sql
 \ir contract_fill.function.sql
 \ir contract_appendix.sql
@@ -50,6 +52,7 @@
 \ir certificate.access.sql
 \ir ability.access.sql
 \ir requirement_profile.access.sql
+\ir requirement.access.sql
 \ir post_profile.access.sql
 \ir headcount_request.access.sql
 \ir vacancy.access.sql
@@ -60,6 +63,7 @@
 \ir declaration.access.sql
 \ir exclusion_decision.access.sql
 \ir contract_form.access.sql
+\ir appendix_template.access.sql
 \ir contract.access.sql
 \ir contract_appendix.access.sql
 \ir contract_amendment.access.sql

@@ -1,2 +1,1 @@
 call access.publish('staff.requirement_profile');
-call access.publish('staff.requirement');

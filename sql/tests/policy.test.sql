@@ -9,7 +9,8 @@ insert into policy.regime (regime_code, title_zh, title_en) values
 insert into policy.parameter (parameter_code, value_type, unit, meaning_zh, meaning_en, rule_id) values
   ('test.grace', 'minutes', 'minutes', '宽限', 'grace', 'REG-002a'),
   ('test.base', 'money', 'yuan', '底薪', 'base', 'REG-002a'),
-  ('test.blank', 'money', 'yuan', '空白', 'blank', 'REG-002c');
+  ('test.blank', 'money', 'yuan', '空白', 'blank', 'REG-002c'),
+  ('pay.test', 'money', 'yuan', '工资', 'pay', 'REG-002a');
 insert into policy.regime_value (regime_code, parameter_code, value_type, value) values
   ('T_OLD', 'test.grace', 'minutes', '1'), ('T_OLD', 'test.base', 'money', '"800.00"'),
   ('T_OLD', 'test.blank', 'money', null), ('T_NEW', 'test.grace', 'minutes', '0');
@@ -137,9 +138,15 @@ select tests.same_rows($$
   'REG-002a: one parameter of one unit resolves as the whole shop does');
 
 -- Who sets a policy: HR and finance for the company; a shop manager reads, an agent does not.
+insert into policy.value (company_id, shop_id, unit_id, scope, parameter_code, value_type, value, valid)
+select s.company_id, s.shop_id, s.unit_id, 'company', 'pay.test', 'money', '"1.00"', '[2026-01-01,)'
+from org.shop s where s.code = 'THQ';
+grant execute on function tests.grace(bigint, date) to public;
 set local role t002_kt;
 select tests.is(policy.bind_regime('T_OLD', '2027-01-01', shop_code => 'TSA'), 3, 'RBAC-T1: HR sets the pay policy');
 set local role t201_kt;
+select tests.is(policy.lookup('pay.test', tests.unit('TMS', 'THERAPY'), '2026-04-01'), '"1.00"'::jsonb,
+  'REG-002a: the company''s value reaches who does not read the head office''s units');
 select tests.ok(exists (select from policy.value where unit_id = tests.unit('TMS', 'SHOP'))
     and exists (select from policy.value where unit_id = tests.unit('THQ', 'HQ'))
     and not exists (select from policy.value where unit_id = tests.unit('TSA', 'CSC')),
@@ -147,7 +154,10 @@ select tests.ok(exists (select from policy.value where unit_id = tests.unit('TMS
 select tests.throws($$select policy.bind_regime('T_OLD', '2027-01-01', shop_code => 'TMS')$$, '42501', null,
   'RBAC-T1: a shop manager sets no policy');
 set local role t104_kt;
-select tests.is((select count(*) from policy.value), 0::bigint, 'RBAC-T1: an agent reads no pay policy');
+select tests.ok(not exists (select from policy.value where parameter_code like 'pay.%'), 'RBAC-T1: an agent reads no pay policy');
+select tests.is(tests.grace(tests.unit('TSA', 'CSC-TEL'), '2026-04-01'), 7, 'RBAC-T1: but the rules that bind him, as his regimes state them');
+select tests.throws(format($$select policy.lookup('pay.test', %s, '2026-04-01')$$, tests.unit('TSA', 'CSC-TEL')), 'KF002', null,
+  'RBAC-T1: a number of pay is not told');
 set local role kefu_owner;
 select tests.ok(exists (select from audit.change where table_name = 'policy.value' and actor = 't002_kt'),
   'RBAC-012: who set a policy is on record');

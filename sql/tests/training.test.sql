@@ -93,6 +93,8 @@ select tests.throws(format('select training.check_materials(%L)', :'session'), '
   'TRN-005b: nor does the supervisor of another section');
 set local role t101_kt;
 select tests.is(training.check_materials(:'session'), 'handout', 'TRN-005b: the CS manager checks materials');
+select tests.throws(format('select training.check_materials(%L)', :'session'), 'KF006', 'TRN-005b',
+  'TRN-005b: and once');
 set local role t102_kt;
 select tests.is(training.give_copies(:'session', 4), 'handout', 'TRN-005b: then copies go to participants');
 set local role t201_kt;
@@ -131,6 +133,8 @@ set local role t102_kt;
 select tests.is((select count(*) from training.absence where session_code = :'session'), 0::bigint,
   'TRN-005c: an approved trip of the day is a business reason too');
 
+select tests.throws(format('select training.sign(%L, ''T104'')', :'session'), 'KF006', 'TRN-005c',
+  'TRN-005c: nobody signs in twice');
 -- TRN-005d, B-50: the exam, its make-up, absence from it.
 select tests.throws(format('select training.examine(%L, ''T104'', 88, null, null, null, %L)', :'session', tests.day(31)),
   'KF006', 'TRN-005d', 'TRN-005d: no exam before the course ends');
@@ -159,7 +163,7 @@ select tests.throws(format('select training.examine(%L, ''T109'', 80, null, null
 select tests.throws(format('select training.examine(%L, ''T105'', 80, null, null, null, %L, true)', :'session', tests.day(10)),
   'KF006', 'TRN-005f', 'TRN-005f: who failed has no make-up but is retrained');
 select tests.throws(format('select training.examine(%L, ''T104'', 99, null, null)', :'session'),
-  '23505', 'result_pkey', 'TRN-005d: an exam is taken once');
+  'KF006', 'TRN-005d', 'TRN-005d: an exam is taken once');
 set local role t101_kt;
 select tests.is(tests.rows_changed($$update training.result set absence = 'with_cause', cause = 'ill'
     where employee_id = tests.employee('T109') and attempt = 2$$), 1::bigint,

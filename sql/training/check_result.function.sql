@@ -7,6 +7,9 @@ declare
   place record;
   before record;
   makeups integer;
+  -- Who may not write the row reads no policy either, and hears from row security below.
+  may_write boolean := not row_security_active('training.result') or coalesce(
+    new.unit_id = any (access.my_units('training', 'write', current_user)), false);
 begin
   select s.course_code, s.stage, s.ends_on, c.kind, c.has_exam, c.pass_score into place
   from training.session s
@@ -28,12 +31,17 @@ begin
   new.course_code := place.course_code;
   new.stage := place.stage;
   if tg_op = 'INSERT' then
+    if may_write and exists (select from training.result r where r.shop_id = new.shop_id
+      and r.session_code = new.session_code and r.employee_id = new.employee_id
+      and r.attempt = new.attempt)
+    then
+      perform kefu.refuse('TRN-005d', 'attempt', new.attempt::text,
+        '这次考核已登记', 'this attempt is recorded already',
+        '更正由客服部经理或店长作', 'a correction is made by the CS manager or shop manager');
+    end if;
     new.pass_mark := coalesce(place.pass_score,
       (training.setting('training.pass_score', new.unit_id, new.held_on))::numeric);
-    -- Who may not write the row reads no policy either, and hears from row security below.
-    if new.pass_mark is null and (not row_security_active('training.result')
-      or new.unit_id = any (access.my_units('training', 'write', current_user)))
-    then
+    if new.pass_mark is null and may_write then
       perform policy.lookup('training.pass_score', new.unit_id, new.held_on);
     end if;
   else

@@ -24,6 +24,9 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  checked text := (
+    select k.checked_by from training.material_check k where k.shop_id = new.shop_id
+      and k.session_code = new.session_code and k.material_no = new.material_no);
   handed_by text := (
     select m.entered_by from training.material m where m.shop_id = new.shop_id
       and m.session_code = new.session_code and m.material_no = new.material_no);
@@ -31,11 +34,14 @@ begin
   if handed_by = new.checked_by then
     perform kefu.refuse('TRN-005b', 'checked_by', new.checked_by,
       '交教材的人不能自己审核', 'whoever hands in materials does not check them');
+  elsif checked is not null then
+    perform kefu.refuse('TRN-005b', 'material_no', new.material_no::text,
+      format('%s 已审核过', checked), format('%s has checked them already', checked));
   end if;
   return new;
 end
 $$;
 comment on function training.check_material_check() is
-  'Refuses a check by who handed the materials in (TRN-005b).';
+  'Refuses a check by who handed the materials in, and a second one (TRN-005b).';
 create or replace trigger material_check_checked before insert on training.material_check
 for each row execute function training.check_material_check();

@@ -12,6 +12,13 @@ declare
   signed timestamptz;
 begin
   meeting := training.session_day_of(place, on_day);
+  if exists (select from training.sign_in i where i.shop_id = place.shop_id
+    and i.session_code = place.session_code and i.held_on = meeting.held_on
+    and i.employee_id = person.employee_id)
+  then
+    perform kefu.refuse('TRN-005c', 'employee', employee_no,
+      format('%s 已签到', meeting.held_on), format('has signed in on %s', meeting.held_on));
+  end if;
   signed := coalesce((meeting.held_on + at_time) at time zone 'Asia/Shanghai', meeting.starts_at);
   insert into training.sign_in (shop_id, session_code, held_on, employee_id, unit_id, signed_at)
   values (place.shop_id, place.session_code, meeting.held_on, person.employee_id, person.unit_id,

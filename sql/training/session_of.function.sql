@@ -46,7 +46,7 @@ begin
     perform kefu.refuse('TRN-001a', 'employee', of_employee_no,
       format('不在培训 %s 的名单上', of_session.session_code),
       format('is not called to session %s', of_session.session_code),
-      '用 kefu training schedule --session 加入', 'kefu training schedule --session adds people');
+      'kefu training invite 通知参加', 'kefu training invite calls people');
   end if;
   return found_person;
 end

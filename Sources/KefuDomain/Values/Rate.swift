@@ -14,3 +14,8 @@ package struct Rate: FixedPointQuantity {
   package init(scaled: Int64) { millionths = scaled }
   package var scaled: Int64 { millionths }
 }
+
+extension Rate {
+  /// A whole number as a factor.
+  package init(whole: Int) { millionths = Int64(whole) * 1_000_000 }
+}

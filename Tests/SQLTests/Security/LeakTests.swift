@@ -128,8 +128,9 @@ extension SecurityTests {
           """))
       #expect(
         definers == [
-          "access.company_shops", "access.confirm_company", "access.deciders", "access.me",
-          "access.my_logins", "access.my_people", "access.my_requests", "access.my_seats",
+          "access.colleague", "access.company_shops", "access.confirm_company", "access.deciders",
+          "access.me", "access.my_logins", "access.my_people", "access.my_regimes",
+          "access.my_requests", "access.my_seats",
           "access.my_shops", "access.my_trail", "access.my_units",
           "access.own_employee", "access.own_shops", "access.passed_course",
           "access.refresh", "access.waiting_for",

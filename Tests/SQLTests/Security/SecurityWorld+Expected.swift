@@ -4,7 +4,7 @@ extension SecurityWorld {
     let rights = matrix.rights(of: holder.post, resource, "read")
     var units = rights.reduce(into: Set<Int64>()) { $0.formUnion(tree.units($1.reach, of: holder)) }
     // Policies apply downward: their reader sees those of the units above and of the company.
-    if resource == "pay_policy", !rights.isEmpty {
+    if ["pay_policy", "regime"].contains(resource), !rights.isEmpty {
       units.formUnion(tree.chain(holder.unit).map(\.unit))
       units.formUnion(
         tree.all.filter { $0.company == holder.company && $0.isHeadOffice && $0.parent == nil }
@@ -36,6 +36,12 @@ extension SecurityWorld {
     switch table.name {
     case "access.login", "access.scope": return visibleLogins(holder)
     case "audit.change": return visibleTrail(holder)
+    case "policy.value":
+      // Numbers that are not pay are read with the regimes.
+      let pay = Self.array(readUnits(holder, "pay_policy"))
+      let rules = Self.array(readUnits(holder, "regime"))
+      return
+        "(unit_id = any (\(pay)) or parameter_code not like 'pay.%' and unit_id = any (\(rules)))"
     case "approval.request", "approval.decision", "approval.turn":
       let units = "unit_id = any (\(Self.array(readUnits(holder, table.resource))))"
       return "(\(units) or \(concerns(holder)))"

@@ -65,7 +65,7 @@ struct AccessLoginCommand: ParsableCommand {
   }
 
   /// Refuses by name what the server would refuse by the name of a function.
-  private static func checkRight(over connection: inout Connection) throws {
+  static func checkRight(over connection: inout Connection) throws {
     let (login, mayWrite) = try connection.fetchOne(right)
     guard mayWrite else {
       throw ReportError.missingRight(login: login, resource: "account", action: "write")

@@ -15,6 +15,11 @@ struct WhoamiCommand: ParsableCommand {
     guard let person else {
       let privilege = try connection.fetchOne(Self.isUnrestricted)
       print(say("账号：\(login)", "login: \(login)"))
+      let terms = privilege ? [] : try connection.fetch(OutsideTerm.own)
+      guard terms.isEmpty else {
+        for term in terms { print(term.text(in: shared.lang)) }
+        return
+      }
       print(
         privilege
           ? say("不是任何人的账号；行级安全对它不起作用", "not a person's login; row security does not apply to it")

@@ -19,9 +19,23 @@ struct HeadcountFillCommand: ParsableCommand {
     var connection = try shared.connect()
     let asked = try StaffRecord.find(.headcount, code, over: &connection)
     let person = try StaffPerson.find(employee, over: &connection)
-    _ = try writing.perform("write", "employee_file", over: &connection, language: shared.lang) {
-      (connection) throws(PostgresError) in
-      try connection.execute(Self.fill, asked.shop, asked.key, person.employee, on)
+    do {
+      _ = try writing.perform(
+        needing: "write", "employee_file", over: &connection, language: shared.lang
+      ) { (connection) throws(PostgresError) in
+        try connection.execute(Self.fill, asked.shop, asked.key, person.employee, on)
+      }
+    } catch let error as PostgresError
+      where error.serverError?.constraint == "vacancy_filled_vacancy_fkey"
+    {
+      throw Failure(
+        .badInput,
+        ReportText(
+          zh: "增补单 \(asked.label) 尚未发布 [EMP-004]",
+          en: "headcount request \(asked.label) is not published [EMP-004]"),
+        remedy: ReportText(
+          zh: "kefu headcount publish 发布", en: "publish it with kefu headcount publish"),
+        details: error.debugDescription)
     }
     print(
       ReportText(

@@ -17,7 +17,9 @@ struct HeadcountPublishCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let asked = try StaffRecord.find(.headcount, code, over: &connection)
-    _ = try writing.perform("write", "employee_file", over: &connection, language: shared.lang) {
+    _ = try writing.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.execute(Self.publish, asked.shop, asked.key, channel, on)
     }

@@ -24,8 +24,9 @@ struct HeadcountRequestCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let place = try StaffUnit.find(unit, over: &connection)
-    let code = try writing.perform("approve", "probation", over: &connection, language: shared.lang)
-    {
+    let code = try writing.perform(
+      needing: "approve", "probation", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       let (key, code) = try connection.fetchOne(
         Self.add, place.shop, place.unit, post, Int64(places), from, requirements, reason)
@@ -34,7 +35,8 @@ struct HeadcountRequestCommand: ParsableCommand {
     }
     print(
       ReportText(
-        zh: "\(draft ? "已起草" : "已提交")增补单 \(code)：\(unit) \(post) \(places) 人，\(from) 起",
+        zh: "\(draft ? "已起草" : "已提交")增补单 \(code)：\(unit) \(post) \(places) 人，"
+          + "\(from) 起",
         en: "\(draft ? "drafted" : "submitted") headcount request \(code): \(places) × \(post) "
           + "for \(unit) from \(from)"
       ).text(in: shared.lang))

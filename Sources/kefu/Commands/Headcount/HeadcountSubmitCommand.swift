@@ -14,13 +14,17 @@ struct HeadcountSubmitCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let asked = try StaffRecord.find(.headcount, code, over: &connection)
-    _ = try writing.perform("approve", "probation", over: &connection, language: shared.lang) {
+    _ = try writing.perform(
+      needing: "approve", "probation", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(Self.submit, asked.shop, asked.key)
     }
     print(
-      ReportText(zh: "已提交增补单 \(asked.label)", en: "submitted headcount request \(asked.label)")
-        .text(in: shared.lang))
+      ReportText(
+        zh: "已提交增补单 \(asked.label)", en: "submitted headcount request \(asked.label)"
+      )
+      .text(in: shared.lang))
   }
 
   /// Submits a draft along the unit's chain; gives the approval request.

@@ -25,7 +25,9 @@ struct CandidateAddCommand: ParsableCommand {
     var connection = try shared.connect()
     let place = try StaffUnit.find(unit, over: &connection)
     let asked = try headcount.map { try StaffRecord.find(.headcount, $0, over: &connection) }
-    _ = try writing.perform("write", "employee_file", over: &connection, language: shared.lang) {
+    _ = try writing.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.execute(
         Self.add, place.shop, code, place.unit, post, asked?.key, name, born, applied)

@@ -6,7 +6,7 @@ import KefuReports
 struct CandidateHireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hire", abstract: "录用 · make an applicant an employee from a day on.",
-    discussion: "kefu staff candidate hire MS-26-01 E0062 --entry 2026-12-01 --qualification 按摩师证")
+    discussion: "kefu staff candidate hire MS-26-01 E0062 --entry 2026-12-01")
 
   @Argument(help: "Code of the candidate.") var code: String
   @Argument(help: "Employee number.") var employee: String
@@ -21,7 +21,9 @@ struct CandidateHireCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let candidate = try StaffRecord.find(.candidate, code, shop: shop, over: &connection)
-    _ = try writing.perform("write", "employee_file", over: &connection, language: shared.lang) {
+    _ = try writing.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.hire, candidate.shop, candidate.key, employee, entry, qualification, qualified)

@@ -40,7 +40,7 @@ struct CandidateStepCommand: ParsableCommand {
     var connection = try shared.connect()
     let candidate = try StaffRecord.find(.candidate, code, shop: shop, over: &connection)
     let attempt = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
@@ -50,7 +50,8 @@ struct CandidateStepCommand: ParsableCommand {
     let passed = result == .passed
     print(
       ReportText(
-        zh: "已登记 \(candidate.label)：\(kind.name.zh)\(passed ? "通过" : "未通过")（第 \(attempt) 次）",
+        zh: "已登记 \(candidate.label)：\(kind.name.zh)\(passed ? "通过" : "未通过")"
+          + "（第 \(attempt) 次）",
         en: "entered for \(candidate.label): \(kind.name.en) \(result.rawValue), "
           + "attempt \(attempt)"
       ).text(in: shared.lang))
@@ -61,8 +62,8 @@ struct CandidateStepCommand: ParsableCommand {
   >(
     "candidate.step",
     """
-    insert into staff.selection_step (shop_id, candidate_id, unit_id, kind, attempt_no, result, score,
-      examiner, done_on, remark)
+    insert into staff.selection_step (shop_id, candidate_id, unit_id, kind, attempt_no, result,
+      score, examiner, done_on, remark)
     select c.shop_id, c.candidate_id, c.unit_id, $3::text::staff.selection_kind,
       1 + (select count(*) from staff.selection_step o where o.shop_id = c.shop_id
         and o.candidate_id = c.candidate_id and o.kind = $3::text::staff.selection_kind),

@@ -37,7 +37,7 @@ struct CertificateAddCommand: ParsableCommand {
     let name = title ?? "健康检查"
     let masked = number.map(MaskedContact.masked)
     let lastDay = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
@@ -59,8 +59,8 @@ struct CertificateAddCommand: ParsableCommand {
   >(
     "certificate.add",
     """
-    insert into staff.certificate (shop_id, employee_id, unit_id, kind, title, number_masked, result,
-      issued_on, valid_until, finding)
+    insert into staff.certificate (shop_id, employee_id, unit_id, kind, title, number_masked,
+      result, issued_on, valid_until, finding)
     values ($1, $2, $3, $4::text::staff.certificate_kind, $5, $6, $7::text::staff.verdict,
       $8::text::date, $9::text::date, $10)
     returning to_char(valid_until, 'YYYY-MM-DD')

@@ -31,7 +31,7 @@ struct ContractAddCommand: ParsableCommand {
     var connection = try shared.connect()
     let person = try StaffPerson.find(employee, over: &connection)
     let (first, last) = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
@@ -55,8 +55,9 @@ struct ContractAddCommand: ParsableCommand {
   >(
     "contract.add",
     """
-    insert into staff.contract (shop_id, employee_id, unit_id, contract_no, form_code, employer_party,
-      employer_signed_on, employee_signed_on, sealed_on, agreed_from, term_months, copies,
+    insert into staff.contract (shop_id, employee_id, unit_id, contract_no, form_code,
+      employer_party, employer_signed_on, employee_signed_on,
+      sealed_on, agreed_from, term_months, copies,
       original_kept_by, duplicate_kept_by)
     select e.shop_id, e.employee_id, $3, $4, $5, $6, $7::text::date, $8::text::date, $9::text::date,
       $10::text::date, $11::bigint::smallint, $12::bigint::smallint, coalesce($13, s.name_zh),

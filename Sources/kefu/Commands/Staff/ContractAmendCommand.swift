@@ -49,7 +49,7 @@ struct ContractAmendCommand: ParsableCommand {
       return
     }
     let entered = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(
@@ -113,7 +113,8 @@ struct ContractAmendCommand: ParsableCommand {
       where c.shop_id = $1 and c.contract_id = $2
       returning shop_id, contract_id, amendment_no, clause, new_ends_on
     )
-    select e.amendment_no::bigint, e.clause, to_char(coalesce(e.new_ends_on, n.ends_on), 'YYYY-MM-DD')
+    select e.amendment_no::bigint, e.clause,
+      to_char(coalesce(e.new_ends_on, n.ends_on), 'YYYY-MM-DD')
     from entered e
     join staff.contract_now n on n.shop_id = e.shop_id and n.contract_id = e.contract_id
     """)

@@ -20,7 +20,7 @@ struct ContractFileCommand: ParsableCommand {
     var connection = try shared.connect()
     let contract = try StaffRecord.find(.contract, number, shop: shop, over: &connection)
     let filed = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(
@@ -30,7 +30,8 @@ struct ContractFileCommand: ParsableCommand {
       throw Failure(
         .badInput,
         ReportText(
-          zh: "这份合同没有第 \(appendix) 号附件", en: "this contract lists no appendix \(appendix)"))
+          zh: "这份合同没有第 \(appendix) 号附件",
+          en: "this contract lists no appendix \(appendix)"))
     }
     print(
       ReportText(
@@ -45,8 +46,8 @@ struct ContractFileCommand: ParsableCommand {
     "contract.file",
     """
     with filed as (
-      insert into staff.contract_appendix (shop_id, employee_id, contract_id, form_code, appendix_no,
-        unit_id, kept_at, filed_on)
+      insert into staff.contract_appendix (shop_id, employee_id, contract_id, form_code,
+        appendix_no, unit_id, kept_at, filed_on)
       select c.shop_id, c.employee_id, c.contract_id, t.form_code, t.appendix_no, c.unit_id, $4,
         coalesce($5::text::date, access.today())
       from staff.contract c

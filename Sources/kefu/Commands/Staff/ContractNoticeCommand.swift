@@ -53,7 +53,7 @@ struct ContractNoticeCommand: ParsableCommand {
       return
     }
     let (given, last, earliest) = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(
@@ -85,8 +85,8 @@ struct ContractNoticeCommand: ParsableCommand {
   >(
     "contract.notice",
     """
-    insert into staff.notice (shop_id, employee_id, contract_id, unit_id, given_on, given_by, ends_on,
-      ground_code, reason, warned_on, warning, request_id)
+    insert into staff.notice (shop_id, employee_id, contract_id, unit_id, given_on, given_by,
+      ends_on, ground_code, reason, warned_on, warning, request_id)
     select c.shop_id, c.employee_id, c.contract_id, c.unit_id,
       coalesce($3::text::date, access.today()), $4::text::staff.contract_party, $5::text::date, $6,
       $7, $8::text::date, $9, (

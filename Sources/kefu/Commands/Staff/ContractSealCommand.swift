@@ -17,7 +17,7 @@ struct ContractSealCommand: ParsableCommand {
     var connection = try shared.connect()
     let contract = try StaffRecord.find(.contract, number, shop: shop, over: &connection)
     let term = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(Self.seal, contract.shop, contract.key, on)

@@ -23,7 +23,9 @@ struct StaffDecideCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let candidate = try StaffRecord.find(.candidate, code, shop: shop, over: &connection)
-    _ = try writing.perform("write", "employee_file", over: &connection, language: shared.lang) {
+    _ = try writing.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.execute(
         Self.decide, candidate.shop, candidate.key, decision.rawValue, reason)

@@ -2,7 +2,7 @@ import ArgumentParser
 import KefuPostgres
 import KefuReports
 
-/// `kefu staff declare`: enters a candidate's yes or no to an item of the exclusion list (EMP-003b).
+/// `kefu staff declare`: enters a candidate's yes or no to an item of the exclusions (EMP-003b).
 struct StaffDeclareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "declare", abstract: "录用声明 · a candidate's yes or no, item by item.",
@@ -36,7 +36,7 @@ struct StaffDeclareCommand: ParsableCommand {
     var connection = try shared.connect()
     let candidate = try StaffRecord.find(.candidate, code, shop: shop, over: &connection)
     let declared = try writing.perform(
-      "write", "employee_file", over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetch(
@@ -68,8 +68,8 @@ struct StaffDeclareCommand: ParsableCommand {
   private static let declare = Statement<Int64, Int64, String?, Bool, String?, String>(
     "staff.declare",
     """
-    insert into staff.declaration (shop_id, candidate_id, item_code, declaration_no, unit_id, applies,
-      declared_on, words)
+    insert into staff.declaration (shop_id, candidate_id, item_code, declaration_no, unit_id,
+      applies, declared_on, words)
     select c.shop_id, c.candidate_id, i.item_code, 1 + o.count, c.unit_id, $4, access.today(), $5
     from staff.candidate c
     cross join staff.exclusion_item i

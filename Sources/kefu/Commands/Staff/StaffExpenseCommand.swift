@@ -28,7 +28,9 @@ struct StaffExpenseCommand: ParsableCommand {
     let person = try StaffPerson.find(employee, over: &connection)
     let number: Int64
     do {
-      number = try writing.perform("write", "payroll", over: &connection, language: shared.lang) {
+      number = try writing.perform(
+        needing: "write", "payroll", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(
           Self.claim, person.shop, person.employee, person.unit, amount, purpose, trip, training,
@@ -57,8 +59,8 @@ struct StaffExpenseCommand: ParsableCommand {
   >(
     "staff.expense",
     """
-    insert into staff.expense_claim (shop_id, employee_id, unit_id, claim_no, amount, purpose, trip_on,
-      training, claimed_on)
+    insert into staff.expense_claim (shop_id, employee_id, unit_id, claim_no, amount, purpose,
+      trip_on, training, claimed_on)
     select $1, $2, $3, 1 + count(*)::integer, $4::text::numeric, $5, $6::text::date, $7,
       coalesce($8::text::date, access.today())
     from staff.expense_claim c where c.shop_id = $1 and c.employee_id = $2

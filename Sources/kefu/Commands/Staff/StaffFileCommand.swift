@@ -30,7 +30,9 @@ struct StaffFileCommand: ParsableCommand {
     }
     var connection = try shared.connect()
     let person = try StaffPerson.find(employee, over: &connection)
-    _ = try writing.perform("write", "employee_file", over: &connection, language: shared.lang) {
+    _ = try writing.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       if born != nil || education != nil || history != nil || health != nil {
         try connection.execute(

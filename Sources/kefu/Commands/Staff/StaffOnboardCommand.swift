@@ -33,7 +33,7 @@ struct StaffOnboardCommand: ParsableCommand {
       let guide = try StaffPerson.find(by, over: &connection)
       let mentor = try mentor.map { try StaffPerson.find($0, over: &connection) }
       let words = try writing.perform(
-        "write", "employee_file", over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(
@@ -42,7 +42,8 @@ struct StaffOnboardCommand: ParsableCommand {
       }
       guard let words else {
         throw Failure(
-          .badInput, ReportText(zh: "清单上没有第 \(item) 项", en: "the checklist has no item \(item)"))
+          .badInput,
+          ReportText(zh: "清单上没有第 \(item) 项", en: "the checklist has no item \(item)"))
       }
       let named = mentor.map { ReportText(zh: "，带教 \($0.label)", en: ", mentor \($0.label)") }
       print(

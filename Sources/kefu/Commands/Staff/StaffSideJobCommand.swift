@@ -40,7 +40,9 @@ struct StaffSideJobCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let person = try StaffPerson.find(employee, over: &connection)
-    _ = try writing.perform("write", "employee_file", over: &connection, language: shared.lang) {
+    _ = try writing.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.execute(
         Self.declare, person.shop, person.employee, person.unit, kind.rawValue, words, on)

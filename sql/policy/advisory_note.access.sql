@@ -1,0 +1,1 @@
+call access.publish('policy.advisory_note');

@@ -1,0 +1,1 @@
+call access.publish('policy.regime_rule');

@@ -1,0 +1,1 @@
+call access.protect('policy.regime_section', resource => 'regime');

@@ -1,0 +1,1 @@
+call access.publish('staff.departure_checklist_item');

@@ -1,0 +1,1 @@
+call access.publish('staff.discipline_measure');
