@@ -96,7 +96,7 @@ from (values
   ('2K', 'contract.renewal_notice_months', '1'),
   ('2K', 'contract.notice_kind', '"MONTHS"'),
   ('2K', 'contract.notice_months', '1'),
-  ('3A', 'staff.safety_training_course', '"SAFETY"'),
+  ('3A', 'staff.safety_training_course', '"SAFETY-ENTRY"'),
   ('4B', 'approval.headcount_chain', '"HEADCOUNT_SCENIC"'),
   ('4B', 'onboarding.checklist', '"SCENIC"')
 ) v (regime_code, parameter_code, value)

@@ -112,13 +112,15 @@ csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,training,read writ
 team_leaders,training,read,TEAM
 shop_manager,training,read write,SHOP
 finance office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,training,read,SELF
+shop_manager,training,approve,SHOP
+HR_SUPERVISOR,training,approve,COMPANY
 general_manager auditor,training_plan,read,COMPANY
 hr,training_plan,read write,COMPANY
 HR_SUPERVISOR,training_plan,approve,COMPANY
-department_managers cs_manager,training_plan,read approve,DEPARTMENT
+department_managers cs_manager,training_plan,read write approve,DEPARTMENT
 csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,training_plan,read write,SECTION
-shop_manager,training_plan,write approve,SHOP
-finance office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,training_plan,read,SHOP
+shop_manager,training_plan,read write approve,SHOP
+finance office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_staff,training_plan,read,SHOP
 general_manager,probation,read approve,COMPANY
 hr,probation,read write approve,COMPANY
 finance auditor,probation,read,COMPANY
@@ -218,6 +220,15 @@ general_manager,third_party,read approve,COMPANY
 hr finance auditor,third_party,read,COMPANY
 cs_manager,third_party,read write,DEPARTMENT
 shop_manager,third_party,read,SHOP
+general_manager,grievance,read,COMPANY
+hr,grievance,read write,COMPANY
+finance auditor office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,grievance,read,SELF
+general_manager auditor,regime_opinion,read,COMPANY
+hr,regime_opinion,read write,COMPANY
+cs_manager,regime_opinion,read write,DEPARTMENT
+csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,regime_opinion,read write,SECTION
+shop_manager,regime_opinion,read,SHOP
+finance office admin department_managers complaint_department team_leaders specialists shop_staff,regime_opinion,read,SELF
 \.
 create temporary table role_right on commit drop as
 select distinct p.post_code, m.resource, a.action::access.action as action, m.reach
