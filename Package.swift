@@ -102,6 +102,7 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: safe),
     .testTarget(
       name: "KefuImportTests", dependencies: ["KefuImport", "KefuMonthly", "KefuTestSupport"],
+      exclude: ["Maps"],
       swiftSettings: safe),
     .testTarget(
       name: "KefuMonthlyTests", dependencies: ["KefuMonthly", "KefuTestSupport"],

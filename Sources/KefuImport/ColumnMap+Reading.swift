@@ -19,6 +19,10 @@ extension ColumnMap {
     try read(MapSource(file: file, feed: feed), text)
   }
 
+  private static let keys = [
+    "columns", "joined", "values", "constants", "dates", "encoding", "delimiter", "decimal_comma",
+  ]
+
   private mutating func read(_ source: MapSource, _ text: String) throws(ImportError) {
     let root: Node?
     do {
@@ -33,18 +37,28 @@ extension ColumnMap {
     for (key, value) in try source.entries(root, key: nil) {
       switch key {
       case "columns": columns = try source.columns(value)
+      case "joined": joined = try source.joined(value)
+      case "values": values = try source.values(value)
       case "constants": constants = try source.constants(value)
       case "dates": dates = try source.dates(value)
       case "encoding": encoding = try source.text(value, key: key)
       case "delimiter": delimiter = try source.delimiter(value)
-      case "decimal_comma": hasDecimalComma = try source.boolean(value, key: key)
+      case "decimal_comma": hasDecimalComma = try source.decimalComma(value)
       default:
         throw source.failure(
           value, key: key,
           BilingualText(
-            "不是映射文件的键：columns、constants、dates、encoding、delimiter、decimal_comma",
-            "is no key of a map: columns, constants, dates, encoding, delimiter, decimal_comma"))
+            "不是映射文件的键：\(Self.keys.joined(separator: "、"))",
+            "is no key of a map: \(Self.keys.joined(separator: ", "))"))
       }
+    }
+    for (name, headers) in joined {
+      guard columns.values.contains(name) || headers.contains(where: { columns[$0] != nil })
+      else { continue }
+      throw .badMap(
+        file: source.file, line: nil, key: "joined.\(name)",
+        reason: BilingualText(
+          "与 columns 重复使用同一列", "uses a column that columns uses too"))
     }
   }
 }

@@ -4,13 +4,17 @@ internal import KefuDomain
 struct ColumnPlan: Hashable, Sendable {
   /// The columns of the temporary table in the order of the file's fields.
   private(set) var targets: [String] = []
+  /// The columns of the temporary table that make up a canonical one.
+  private(set) var joined: [String: [String]] = [:]
   /// The number of fields that no canonical column takes.
   private(set) var extraCount = 0
   /// Texts that stand in canonical columns which the file lacks.
   private(set) var constants: [String: String] = [:]
 
   /// The canonical columns that the file or a constant gives.
-  var given: [String] { targets.filter { !$0.hasPrefix("extra_") } + constants.keys.sorted() }
+  var given: [String] {
+    targets.filter { !$0.hasPrefix("extra_") } + joined.keys.sorted() + constants.keys.sorted()
+  }
 
   /// The plan of a clock's file: number, time, work code, state, verification, reserved.
   static func device(_ options: ImportOptions) -> ColumnPlan {
@@ -28,7 +32,9 @@ struct ColumnPlan: Hashable, Sendable {
   ) throws(ImportError) {
     let names = headers.map { $0.trimmed }
     let foreign = Set(names)
-    for wanted in (options.map?.columns ?? [:]).keys.sorted() where !foreign.contains(wanted) {
+    let parts = options.map?.joined ?? [:]
+    let wanted = Array((options.map?.columns ?? [:]).keys) + parts.values.flatMap(\.self)
+    for wanted in wanted.sorted() where !foreign.contains(wanted) {
       throw .badFile(
         file,
         reason: BilingualText(
@@ -42,7 +48,15 @@ struct ColumnPlan: Hashable, Sendable {
           file,
           reason: BilingualText("表头有两列都是 \(target)", "two columns of the header give \(target)"))
       }
-      append(target)
+      append(parts.values.contains { $0.contains(name) } ? "" : target)
+    }
+    for (name, headers) in parts {
+      guard !targets.contains(name) else {
+        throw .badFile(
+          file,
+          reason: BilingualText("表头有两列都是 \(name)", "two columns of the header give \(name)"))
+      }
+      joined[name] = headers.compactMap { names.firstIndex(of: $0) }.map { targets[$0] }
     }
     addConstants(options, feed)
     try check(names, file, feed)
@@ -57,7 +71,7 @@ struct ColumnPlan: Hashable, Sendable {
     var texts = options.map?.constants ?? [:]
     if let shop = options.shop { texts["shop"] = shop }
     if let source = options.source, feed == .punches { texts["source"] = source }
-    constants = texts.filter { !targets.contains($0.key) }
+    constants = texts.filter { !targets.contains($0.key) && joined[$0.key] == nil }
   }
 
   private func check(_ names: [String], _ file: String, _ feed: ImportFeed) throws(ImportError) {

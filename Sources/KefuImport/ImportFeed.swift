@@ -6,35 +6,28 @@ package enum ImportFeed: String, Sendable, CaseIterable {
   case assignments
   /// Punches of the clocks (ATT-001a).
   case punches
+  /// Signed contracts with term and seal (EMP-006a).
+  case contracts
+  /// Certificates and health checks (EMP-001a, EMP-002b).
+  case certificates
+  /// Exam results by person, course and day (TRN-001a, TRN-005d).
+  case trainingResults = "training-results"
+
+  /// What the functions of `sql/staging` call the feed.
+  var sqlName: String { self == .trainingResults ? "training_results" : rawValue }
+
+  /// Whether a column holds numbers with decimals.
+  var hasAmounts: Bool { self == .trainingResults }
 
   /// The canonical columns in their canonical order.
   package var columns: [ImportColumn] {
     switch self {
-    case .employees:
-      [
-        ImportColumn("employee_no", "工号"), ImportColumn("name_zh", "姓名"),
-        ImportColumn("name_en", "英文名", .optional), ImportColumn("shop", "店铺"),
-        ImportColumn("unit", "部门", .optional), ImportColumn("post", "岗位", .optional),
-        ImportColumn("entry_date", "入职日期"),
-        ImportColumn("leave_date", "离职日期", .optional),
-        ImportColumn("joined_on", "司龄起算日", .optional),
-        ImportColumn("clock_user", "考勤号", .optional),
-      ]
-    case .assignments:
-      [
-        ImportColumn("employee_no", "工号"), ImportColumn("shop", "店铺"),
-        ImportColumn("unit", "部门", .optional), ImportColumn("post", "岗位"),
-        ImportColumn("valid_from", "开始日期"), ImportColumn("valid_to", "结束日期", .optional),
-        ImportColumn("primary", "主要任职", .optional),
-      ]
-    case .punches:
-      [
-        ImportColumn("employee_no", "工号", .oneOf("clock_user")),
-        ImportColumn("clock_user", "考勤号", .oneOf("employee_no")),
-        ImportColumn("shop", "店铺"), ImportColumn("punched_at", "打卡时间"),
-        ImportColumn("direction", "方向", .optional), ImportColumn("source", "来源", .optional),
-        ImportColumn("state", "状态", .optional),
-      ]
+    case .employees: Self.employeeColumns
+    case .assignments: Self.assignmentColumns
+    case .punches: Self.punchColumns
+    case .contracts: Self.contractColumns
+    case .certificates: Self.certificateColumns
+    case .trainingResults: Self.trainingResultColumns
     }
   }
 

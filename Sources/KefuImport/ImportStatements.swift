@@ -16,6 +16,17 @@ enum ImportStatements {
     "import_judge_employees", "select staging.judge_employees($1, $2) is null")
   static let judgeAssignments = Statement<[String], [String], Bool>(
     "import_judge_assignments", "select staging.judge_assignments($1, $2) is null")
+  static let judgeContracts = Statement<[String], [String], Bool>(
+    "import_judge_contracts", "select staging.judge_contracts($1, $2) is null")
+  static let judgeCertificates = Statement<[String], [String], Bool>(
+    "import_judge_certificates", "select staging.judge_certificates($1, $2) is null")
+  static let judgeTrainingResults = Statement<[String], [String], Bool, Bool>(
+    "import_judge_training_results",
+    "select staging.judge_training_results($1, $2, $3) is null")
+  static let joinColumns = Statement<String, [String], Bool>(
+    "import_join_columns", "select staging.join_columns($1, $2) is null")
+  static let translate = Statement<String, [String], [String], Bool>(
+    "import_translate", "select staging.translate($1, $2, $3) is null")
   static let mergePunches = Statement<(Int64, Int64, Int64)>(
     "import_merge_punches", "select good, imported, in_file from staging.merge_punches()")
   static let mergeChanges = Statement<String, [String], (Int64, Int64, Int64)>(

@@ -47,11 +47,12 @@ extension Importer {
     let rejected: Int
     var reasons: [ImportSummary.Reason] = []
     do throws(PostgresError) {
+      try shape(plan, &connection)
       try judge(plan, &connection)
       (good, imported, inFile) =
         feed == .punches
         ? try connection.fetchOne(ImportStatements.mergePunches)
-        : try connection.fetchOne(ImportStatements.mergeChanges, feed.rawValue, plan.given)
+        : try connection.fetchOne(ImportStatements.mergeChanges, feed.sqlName, plan.given)
       rejected = Int(try connection.fetchOne(ImportStatements.rejectedLines))
       for (code, text, count) in try connection.fetch(
         ImportStatements.reasons, options.language.rawValue)
@@ -79,6 +80,20 @@ extension Importer {
       isDryRun: options.isDryRun, isPartial: options.isPartial)
   }
 
+  /// Joins columns and puts codes for words, as the map says.
+  private func shape(
+    _ plan: ColumnPlan, _ connection: inout Connection
+  ) throws(PostgresError) {
+    for (target, parts) in plan.joined.sorted(by: { $0.key < $1.key }) {
+      _ = try connection.fetchOne(ImportStatements.joinColumns, target, parts)
+    }
+    for (target, codes) in (options.map?.values ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let words = codes.keys.sorted()
+      _ = try connection.fetchOne(
+        ImportStatements.translate, target, words, words.map { codes[$0] ?? "" })
+    }
+  }
+
   private func judge(
     _ plan: ColumnPlan, _ connection: inout Connection
   ) throws(PostgresError) {
@@ -91,6 +106,14 @@ extension Importer {
       _ = try connection.fetchOne(ImportStatements.judgeEmployees, plan.given, formats)
     case .assignments:
       _ = try connection.fetchOne(ImportStatements.judgeAssignments, plan.given, formats)
+    case .contracts:
+      _ = try connection.fetchOne(ImportStatements.judgeContracts, plan.given, formats)
+    case .certificates:
+      _ = try connection.fetchOne(ImportStatements.judgeCertificates, plan.given, formats)
+    case .trainingResults:
+      _ = try connection.fetchOne(
+        ImportStatements.judgeTrainingResults, plan.given, formats,
+        options.map?.hasDecimalComma ?? false)
     }
   }
 }

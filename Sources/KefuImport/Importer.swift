@@ -52,7 +52,7 @@ package struct Importer: Sendable {
   private func checkRight(_ connection: inout Connection) throws(ImportError) {
     let missing: String?
     do throws(PostgresError) {
-      missing = try connection.fetchOne(ImportStatements.missingRight, feed.rawValue)
+      missing = try connection.fetchOne(ImportStatements.missingRight, feed.sqlName)
     } catch {
       throw .database(error)
     }

@@ -49,9 +49,16 @@ struct MapSource {
     return scalar.string
   }
 
-  func boolean(_ node: Node, key: String) throws(ImportError) -> Bool {
+  func decimalComma(_ node: Node) throws(ImportError) -> Bool {
     guard let value = node.bool else {
-      throw failure(node, key: key, BilingualText("应为 true 或 false", "must be true or false"))
+      throw failure(
+        node, key: "decimal_comma", BilingualText("应为 true 或 false", "must be true or false"))
+    }
+    guard feed.hasAmounts else {
+      throw failure(
+        node, key: "decimal_comma",
+        BilingualText(
+          "\(feed.rawValue) 没有带小数的列", "\(feed.rawValue) has no column with decimals"))
     }
     return value
   }
@@ -81,6 +88,39 @@ struct MapSource {
       constants[name] = try text(value, key: "constants.\(name)")
     }
     return constants
+  }
+
+  func joined(_ node: Node) throws(ImportError) -> [String: [String]] {
+    var joined: [String: [String]] = [:]
+    for (name, value) in try entries(node, key: "joined") {
+      let key = "joined.\(name)"
+      guard feed.columns.contains(where: { $0.name == name }) else {
+        throw failure(value, key: key, unknown(name))
+      }
+      guard case .sequence(let sequence) = value, sequence.count > 1 else {
+        throw failure(
+          value, key: key, BilingualText("应为两个以上的列名", "must be a list of two headers or more"))
+      }
+      var headers: [String] = []
+      for entry in sequence { headers.append(try text(entry, key: key)) }
+      joined[name] = headers
+    }
+    return joined
+  }
+
+  func values(_ node: Node) throws(ImportError) -> [String: [String: String]] {
+    var values: [String: [String: String]] = [:]
+    for (name, table) in try entries(node, key: "values") {
+      guard feed.columns.contains(where: { $0.name == name }) else {
+        throw failure(table, key: "values.\(name)", unknown(name))
+      }
+      var codes: [String: String] = [:]
+      for (word, code) in try entries(table, key: "values.\(name)") {
+        codes[word.trimmed] = try text(code, key: "values.\(name).\(word)")
+      }
+      values[name] = codes
+    }
+    return values
   }
 
   private func canonical(_ node: Node, key: String) throws(ImportError) -> String {

@@ -18,11 +18,9 @@ import Testing
         刷卡时间: punched_at
       constants: {shop: S1, source: gate}
       dates: ["DD/MM/YYYY HH24:MI", "MM-DD-YYYY HH12:MI AM"]
-      decimal_comma: true
       """.utf8, "map.yaml")
     var options = ImportFixture.partial
     options.map = try ColumnMap(file: map, feed: .punches)
-    #expect(options.map?.hasDecimalComma == true)
     let summary = try fixture.run(
       """
       人员编号;部门;刷卡时间
@@ -41,6 +39,41 @@ import Testing
           + "where source = 'gate'") == "2024-03-02 08:05, 2024-03-02 12:00, 2024-03-02 18:10")
   }
 
+  @Test func `columns are joined, words become codes, and words that the map lacks are refused`()
+    throws
+  {
+    let fixture = try ImportFixture()
+    defer { fixture.end() }
+    let map = try fixture.write(
+      """
+      columns: {Nr: employee_no, Abteilung: unit, Eintritt: entry_date}
+      joined: {name_zh: [Vorname, Nachname]}
+      values:
+        unit: {Massage : THERAPY, "": FRONT}
+      constants: {shop: S1}
+      dates: DD.MM.YYYY
+      """.utf8, "map.yaml")
+    var options = ImportFixture.partial
+    options.map = try ColumnMap(file: map, feed: .employees)
+    let file = """
+      Nr,Nachname,Vorname,Abteilung,Eintritt,Gehalt
+      X1,"Meier  ", Anna  Maria,Massage,1.2.2024,5000
+      X2,Schulz,,,31.12.2023,5000
+      X3,Weber,Jan,Keller,1.1.2024,5000
+
+      """
+    let summary = try fixture.run(file, .employees, options)
+    #expect((summary.imported, summary.rejected) == (2, 1))
+    #expect(try fixture.rejects() == ["4,unit,Keller,shop S1 has no such unit"])
+    #expect(
+      try fixture.text(
+        "select string_agg(concat_ws(' ', e.name_zh, u.code, e.joined_on), ', ' "
+          + "order by e.employee_no) from staff.employee e join org.unit u using (unit_id) "
+          + "where e.employee_no like 'X%'")
+        == "Anna Maria Meier THERAPY 2024-02-01, Schulz FRONT 2023-12-31")
+    #expect(try fixture.run(file, .employees, options).duplicatesKnown == 2)
+  }
+
   @Test(
     arguments: [
       ("columns: {a: employee_no, b: employee_no}", "columns.b", 1),
@@ -49,6 +82,12 @@ import Testing
       ("constants: {shop: [1]}", "constants.shop", 1),
       ("dates: [\"HH24:MI\"]", "dates", 1), ("delimiter: \"::\"", "delimiter", 1),
       ("decimal_comma: perhaps", "decimal_comma", 1), ("- a\n- b", nil, 1),
+      // Punches have no amounts.
+      ("decimal_comma: true", "decimal_comma", 1),
+      ("joined: {moon: [a, b]}", "joined.moon", 1), ("joined: {shop: [a]}", "joined.shop", 1),
+      ("columns: {a: shop}\njoined: {source: [a, b]}", "joined.source", nil),
+      ("values: {moon: {a: b}}", "values.moon", 1), ("values: {shop: [a]}", "values.shop", 1),
+      ("values:\n  shop: {a: [1]}", "values.shop.a", 2),
       ("columns: [", nil, 2), ("columns: {}\ncolumns: {}", nil, nil),
     ] as [(String, String?, Int?)])
   func `a bad map names file, line and key`(yaml: String, key: String?, line: Int?) throws {

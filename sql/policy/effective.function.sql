@@ -67,9 +67,7 @@ declare
 begin
   select u.shop_id, u.code as unit_code, s.code as shop_code into place
   from org.unit u join org.shop s using (shop_id) where u.unit_id = of_unit_id;
-  select e.value into found
-  from policy.effective(place.shop_id, on_day, on_day) e
-  where e.unit_id = of_unit_id and e.parameter_code = of_parameter;
+  select r into found from policy.resolved(of_parameter, of_unit_id, on_day) r;
   if found is null then
     raise exception 'policy parameter % has no value for unit % of shop % on %',
       of_parameter, place.unit_code, place.shop_code, on_day

@@ -15,6 +15,7 @@
 \ir place.function.sql
 \ir put_value.function.sql
 \ir bind_regime.function.sql
+\ir resolved.function.sql
 \ir effective.function.sql
 \ir require_right.function.sql
 \ir value_words.function.sql

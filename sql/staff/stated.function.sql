@@ -6,14 +6,7 @@ returns text
 language sql stable
 set search_path = pg_catalog, pg_temp
 as $$
-  -- Most companies have no such value at all: one probe of an index instead of the resolution.
-  select case when exists (
-      select from policy.value v
-      where v.parameter_code = parameter and v.value is not null and v.valid @> on_day) then (
-    select e.value #>> '{}'
-    from org.unit u cross join lateral policy.effective(u.shop_id, on_day, on_day) e
-    where u.unit_id = of_unit_id and e.unit_id = of_unit_id and e.parameter_code = parameter
-  ) end
+  select r #>> '{}' from policy.resolved(parameter, of_unit_id, on_day) r
 $$;
 comment on function staff.stated(text, bigint, date) is
   'What a policy states as text; null where nothing is stated.';

@@ -18,6 +18,12 @@ declare
   format text;
   read date;
 begin
+  if given = '' then
+    return null;
+  elsif cardinality(formats) = 0 and given ~ '^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$' then
+    -- The usual form of a day that every month has; the cast cannot fail.
+    return given::date;
+  end if;
   if cardinality(formats) > 0 then
     foreach format in array formats loop
       begin

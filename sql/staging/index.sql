@@ -6,6 +6,8 @@
 \ir refuse.function.sql
 \ir day.function.sql
 \ir moment.function.sql
+\ir cell.function.sql
+\ir shape.function.sql
 \ir judge_punches.function.sql
 \ir refuse_closed_months.function.sql
 \ir merge_punches.function.sql
@@ -13,6 +15,14 @@
 \ir merge_employees.function.sql
 \ir judge_assignments.function.sql
 \ir merge_assignments.function.sql
+\ir contract_cells.function.sql
+\ir judge_contracts.function.sql
+\ir merge_contracts.function.sql
+\ir judge_certificates.function.sql
+\ir merge_certificates.function.sql
+\ir judge_attempts.function.sql
+\ir judge_training_results.function.sql
+\ir merge_training_results.function.sql
 \ir merge_lines.function.sql
 \ir merge_changes.function.sql
 \ir report.function.sql

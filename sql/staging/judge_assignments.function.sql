@@ -18,10 +18,7 @@ begin
     r.post as post_code, po.is_head, r.from_text, r.to_text,
     staging.day(r.from_text, formats) as valid_from, staging.day(r.to_text, formats) as valid_to,
     r.primary_text,
-    case
-      when r.primary_text in ('', 'yes', 'y', 'true', 't', '1', '是') then true
-      when r.primary_text in ('no', 'n', 'false', 'f', '0', '否') then false
-    end as is_primary,
+    case r.primary_text when '' then true else staging.answer(r.primary_text) end as is_primary,
     a.assignment_id, a.valid as old_valid, a.is_primary as old_primary,
     null::text as code, false as is_same, false as is_repeated
   from (

@@ -30,7 +30,7 @@ begin
   from (
     select i.line, coalesce(btrim(i.shop), '') as shop_code,
       coalesce(btrim(i.employee_no), '') as employee_no,
-      coalesce(btrim(i.name_zh), '') as name_zh, nullif(btrim(i.name_en), '') as name_en,
+      coalesce(staging.name(i.name_zh), '') as name_zh, nullif(staging.name(i.name_en), '') as name_en,
       coalesce(btrim(i.unit), '') as unit_code, coalesce(btrim(i.post), '') as post,
       coalesce(btrim(i.entry_date), '') as entry_text,
       coalesce(btrim(i.leave_date), '') as leave_text,

@@ -1,5 +1,4 @@
--- Merges what the judge of employees or assignments left standing; returns the lines that changed
--- something.
+-- Merges what the judge of a feed left standing; returns the lines that changed something.
 create or replace function staging.merge_changes(
   feed text, has text[], out good bigint, out imported bigint, out in_file bigint
 )
@@ -17,5 +16,5 @@ begin
 end
 $$;
 comment on function staging.merge_changes(text, text[]) is
-  'Merges judged lines of the feed employees or assignments, the bad ones into the rejects.';
+  'Merges judged lines of any feed but punches, the bad ones into the rejects.';
 grant execute on function staging.merge_changes(text, text[]) to kefu_member, kefu_batch;

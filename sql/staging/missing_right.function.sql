@@ -8,7 +8,10 @@ as $$
     ('punches', 'punch', 'approve', 'attendance.punch'),
     ('employees', 'employee_file', 'write', 'staff.employment'),
     ('employees', 'org_chart', 'write', 'staff.employee'),
-    ('assignments', 'org_chart', 'write', 'org.assignment')
+    ('assignments', 'org_chart', 'write', 'org.assignment'),
+    ('contracts', 'employee_file', 'write', 'staff.contract'),
+    ('certificates', 'employee_file', 'write', 'staff.certificate'),
+    ('training_results', 'training', 'write', 'training.result')
   ) r (feed, resource, action, target)
   where r.feed = missing_right.feed and not staging.unlimited(r.target::regclass)
     and coalesce(cardinality(

@@ -54,6 +54,43 @@ as $$
       '与该员工在本店的另一段任职重叠'),
     ('clock_user_taken', 'somebody else has this number on the shop''s clocks in that time',
       '该时段该考勤号已被他人使用'),
+    ('contract_no_taken', 'another person of the shop has this contract number',
+      '本店另一员工已使用该合同编号'),
+    ('bad_contract_no', 'is no contract number: letters, digits and ._-, at most 32',
+      '合同编号只能是字母、数字和 ._-，最多32个字符'),
+    ('contract_differs', 'is on file with another %s; clauses change by an amendment only: '
+      'kefu staff contract amend', '已登记，但 %s 不同；条款只能变更协议修改：kefu staff contract amend'),
+    ('unknown_form', 'is no form of contract: %s', '没有这种合同文本：%s'),
+    ('bad_count', 'is no whole number from 1 to %s', '应为 1 到 %s 的整数'),
+    ('never_in_service', 'has no employment in shop %s that you may see: import employees first',
+      '在店铺 %s 没有任职，或您无权查看：请先导入员工'),
+    ('policy_missing', 'is blank, and no policy says it: fill it in, or set %s',
+      '为空，制度也没有规定：请填写，或设置 %s'),
+    ('bad_kind', 'is no kind: health_check, qualification, education, permit or other',
+      '不是证件类别：体检、资格、学历、许可、其他'),
+    ('bad_result', 'is no result: passed, failed or blank', '不是结果：合格、不合格或留空'),
+    ('not_masked', 'is not masked: write stars for its middle, such as AM****0041; full numbers '
+      'are not kept', '未遮盖：请将中间写成星号，如 AM****0041；系统不保存完整号码'),
+    ('unknown_course', 'shop %s teaches no such course: kefu training course', '店铺 %s 没有这门课程：kefu training course'),
+    ('no_exam', 'this course ends without an exam', '这门课程没有考核'),
+    ('bad_score', 'is no score from 0 to 100 with at most two decimals',
+      '不是 0 到 100 的分数，最多两位小数'),
+    ('no_session', 'the person was called to no session of %s that was over by then: kefu training '
+      'schedule', '该员工没有在此日前结束的 %s 培训：请用 kefu training schedule 安排'),
+    ('unknown_session', 'shop %s has no such session: kefu training list',
+      '店铺 %s 没有这次培训：kefu training list'),
+    ('session_of_other_course', 'that session teaches %s', '这次培训的课程是 %s'),
+    ('not_called', 'the person is not called to it: kefu training schedule --session adds people',
+      '该员工不在名单上：用 kefu training schedule --session 加入'),
+    ('exam_before_end', 'the course ends on %s and its exam with it', '课程 %s 才结束，考核不能更早'),
+    ('result_differs', 'is on file with %s points: who approves corrects it, an import does not',
+      '已登记 %s 分：由有审批权的人更正，不能导入'),
+    ('exam_taken', 'the exam was taken before with %s points: who failed is retrained in another '
+      'session', '已参加考核，成绩 %s 分：不合格的另行重新培训'),
+    ('missed_without_cause', 'the exam of %s was missed without cause: there is no make-up',
+      '%s 的考核无故缺席，不能补考'),
+    ('result_there', 'has a result in this session that you may not see', '这次培训已有您无权查看的成绩'),
+    ('rule', '%s', '%s'),
     ('refused', 'the database refused it (%s)', '数据库拒绝（%s）')
   ) r (code, en, zh)
   where r.code = of_code

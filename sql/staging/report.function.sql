@@ -6,7 +6,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
-    select r.line, r.place, r.value, staging.reason(r.code, in_language, r.detail)
+    select r.line, r.place, r.value, staging.reason(r.code, in_language,
+      case r.code when 'rule' then r.detail::jsonb ->> in_language else r.detail end)
     from import_reject r order by r.line, r.place, r.code;
 end
 $$;
@@ -19,7 +20,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
-    select r.code, staging.reason(r.code, in_language, '…'), count(distinct r.line)
+    select r.code, case r.code when 'rule' then case in_language
+        when 'zh' then '不符合规定，详见各行' else 'a rule says no, see the lines' end
+        else staging.reason(r.code, in_language, '…') end, count(distinct r.line)
     from import_reject r group by r.code order by count(distinct r.line) desc, r.code;
 end
 $$;

@@ -125,6 +125,18 @@ select tests.throws($$insert into policy.value (company_id, shop_id, unit_id, sc
     from org.shop s, org.company c where s.code = 'THQ' and c.code = 'TC2'$$,
   '23503', 'value_shop_fkey', 'REG-002a: a value for another company');
 
+-- A single look-up and the resolution of a whole shop say the same, blanks and absences included.
+select tests.same_rows($$
+    select u.unit_id, p.parameter_code, d.day, r.value
+    from org.unit u cross join policy.parameter p
+    cross join (values (date '2025-06-30'), ('2026-02-01'), ('2026-10-31')) d (day)
+    cross join lateral policy.resolved(p.parameter_code, u.unit_id, d.day) r (value)$$,
+  $$select e.unit_id, e.parameter_code, d.day, e.value
+    from org.shop s
+    cross join (values (date '2025-06-30'), ('2026-02-01'), ('2026-10-31')) d (day)
+    cross join lateral policy.effective(s.shop_id, d.day, d.day) e$$,
+  'REG-002a: one parameter of one unit resolves as the whole shop does');
+
 -- Who sets a policy: HR and finance for the company; a shop manager reads, an agent does not.
 insert into policy.value (company_id, shop_id, unit_id, scope, parameter_code, value_type, value, valid)
 select s.company_id, s.shop_id, s.unit_id, 'company', 'pay.test', 'money', '"1.00"', '[2026-01-01,)'

@@ -8,10 +8,7 @@ as $$
 declare
   found_value jsonb;
 begin
-  select e.value into found_value
-  from org.unit u
-  cross join lateral policy.effective(u.shop_id, on_day, on_day) e
-  where u.unit_id = of_unit_id and e.unit_id = of_unit_id and e.parameter_code = of_parameter;
+  select r into found_value from policy.resolved(of_parameter, of_unit_id, on_day) r;
   if found and found_value is null then
     return policy.lookup(of_parameter, of_unit_id, on_day);
   end if;
