@@ -29,7 +29,7 @@ struct ExamOptions: ParsableArguments {
     var connection = try shared.connect()
     let exam = self
     let (person, counted, passed, mark) = try write.perform(
-      "write", "training", over: &connection, language: shared.lang
+      needing: "write", "training", over: &connection, language: shared.lang
     ) { (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.examine, exam.session, exam.employee, exam.score,

@@ -16,7 +16,7 @@ struct TrainingCancelCommand: ParsableCommand {
     var connection = try shared.connect()
     let (session, reason) = (session, reason)
     let code = try write.perform(
-      "write", "training_plan", over: &connection, language: shared.lang
+      needing: "write", "training_plan", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in try connection.fetchOne(Self.cancel, session, reason)
     }

@@ -26,7 +26,7 @@ struct TrainingExcuseCommand: ParsableCommand {
     var connection = try shared.connect()
     let excuse = self
     let (person, missed) = try write.perform(
-      "approve", "training", over: &connection, language: shared.lang
+      needing: "approve", "training", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(

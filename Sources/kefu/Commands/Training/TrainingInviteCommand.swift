@@ -16,7 +16,7 @@ struct TrainingInviteCommand: ParsableCommand {
     var connection = try shared.connect()
     let (session, people) = (session, people)
     let called = try write.perform(
-      "write", "training", over: &connection, language: shared.lang
+      needing: "write", "training", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(Self.invite, session, people.isEmpty ? nil : people)

@@ -20,7 +20,7 @@ extension TrainingMaterialsCommand {
       var connection = try shared.connect()
       let hand = self
       let (number, day, due, isLate) = try write.perform(
-        "write", "training_plan", over: &connection, language: shared.lang
+        needing: "write", "training_plan", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(Self.handIn, hand.session, hand.title, hand.on, hand.because)
@@ -58,7 +58,7 @@ extension TrainingMaterialsCommand {
       var connection = try shared.connect()
       let check = self
       let title = try write.perform(
-        "approve", "training_plan", over: &connection, language: shared.lang
+        needing: "approve", "training_plan", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(Self.check, check.session, Int32(check.number), check.note)
@@ -91,7 +91,7 @@ extension TrainingMaterialsCommand {
       var connection = try shared.connect()
       let given = self
       let title = try write.perform(
-        "write", "training_plan", over: &connection, language: shared.lang
+        needing: "write", "training_plan", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(

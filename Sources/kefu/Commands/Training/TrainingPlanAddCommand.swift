@@ -25,7 +25,7 @@ struct TrainingPlanAddCommand: ParsableCommand {
     var connection = try shared.connect()
     let line = self
     let place = try write.perform(
-      "write", "training_plan", over: &connection, language: shared.lang
+      needing: "write", "training_plan", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(

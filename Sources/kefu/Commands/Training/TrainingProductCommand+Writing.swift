@@ -22,7 +22,7 @@ extension TrainingProductCommand {
       var connection = try shared.connect()
       let entry = self
       let agents = try write.perform(
-        "write", "training_plan", over: &connection, language: shared.lang
+        needing: "write", "training_plan", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) -> Int64? in
         guard
@@ -80,7 +80,7 @@ extension TrainingProductCommand {
       var connection = try shared.connect()
       let (shop, product) = (shop, product)
       let agents = try write.perform(
-        "approve", "training_plan", over: &connection, language: shared.lang
+        needing: "approve", "training_plan", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(Self.release, shop, product)

@@ -44,7 +44,7 @@ struct TrainingScheduleCommand: ParsableCommand {
     let session = self
     let hours = time.split(separator: "-").map(String.init)
     let (code, called, due) = try write.perform(
-      "write", "training_plan", over: &connection, language: shared.lang
+      needing: "write", "training_plan", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) -> (String, Int32, String?) in
       let code = try connection.fetchOne(

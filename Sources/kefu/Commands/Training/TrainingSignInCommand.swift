@@ -23,7 +23,7 @@ struct TrainingSignInCommand: ParsableCommand {
     var connection = try shared.connect()
     let sheet = self
     let signed = try write.perform(
-      "write", "training", over: &connection, language: shared.lang
+      needing: "write", "training", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       var signed: [(String, String, Int32)] = []

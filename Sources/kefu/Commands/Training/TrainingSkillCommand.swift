@@ -18,7 +18,7 @@ struct TrainingSkillCommand: ParsableCommand {
     var connection = try shared.connect()
     let entry = self
     let named = try write.perform(
-      "write", "training", over: &connection, language: shared.lang
+      needing: "write", "training", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(Self.enter, entry.employee, entry.skill, entry.evidence)

@@ -16,7 +16,7 @@ struct TrainingTakeCommand: ParsableCommand {
     var connection = try shared.connect()
     let (shop, courses) = (shop, courses)
     let given = try write.perform(
-      "write", "training_plan", over: &connection, language: shared.lang
+      needing: "write", "training_plan", over: &connection, language: shared.lang
     ) {
       (connection) throws(PostgresError) in try connection.fetchOne(Self.take, shop, courses)
     }
