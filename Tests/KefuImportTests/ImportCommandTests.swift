@@ -110,4 +110,48 @@ import Testing
     #expect(outcome.errors.contains("approve on punch"))
     #expect(try kefu(fixture, ["punches", "a.csv", "--dry-run"]).exitCode == 0)
   }
+
+  @Test func `contracts, certificates and exam results are imported as HR, in both languages`()
+    throws
+  {
+    let fixture = try ImportFixture()
+    defer { fixture.end() }
+    _ = try fixture.write(
+      """
+      工号,店铺,合同编号,合同文本,甲方,甲方签署日期,乙方签署日期,期限（月）,须盖章
+      E0102,S1,C-1,A,甲方公司,2024-02-27,2024-02-29,12,否
+
+      """.utf8, "contracts.csv")
+    let contracts = try kefu(fixture, ["contracts", "contracts.csv"], as: "hr")
+    #expect(contracts.output == "contracts.csv：1 行，导入 1，重复 0（文件内 0，已有 0），拒绝 0\n")
+
+    _ = try fixture.write(
+      """
+      employee_no,shop,kind,title,number,issued_on
+      E0102,S1,permit,上岗证,AM****01,2024-02-27
+      E0102,S1,permit,上岗证,AM123401,2024-02-28
+
+      """.utf8, "certificates.csv")
+    let certificates = try kefu(
+      fixture, ["certificates", "certificates.csv", "--partial", "--lang", "en"], as: "hr")
+    #expect(certificates.exitCode == 0)
+    #expect(
+      certificates.output == """
+        certificates.csv: 2 lines, 1 imported, 0 duplicates (0 in the file, 0 known before), \
+        1 rejected
+          1  not_masked  is not masked: write stars for its middle, such as AM****0041; full \
+        numbers are not kept
+
+        """)
+
+    _ = try fixture.write(
+      "employee_no,shop,course,held_on,score\nE0102,S1,NOTHING,2024-02-27,80\n".utf8, "exams.csv")
+    let exams = try kefu(fixture, ["training-results", "exams.csv"], as: "hr")
+    #expect(exams.exitCode == 65)
+    #expect(exams.output.hasSuffix("  1  unknown_course  店铺 … 没有这门课程：kefu training course\n"))
+    let forbidden = try kefu(
+      fixture, ["training-results", "exams.csv", "--lang", "en"], as: "therapist")
+    #expect(forbidden.exitCode == 77)
+    #expect(forbidden.errors.contains("write on training"))
+  }
 }

@@ -61,11 +61,11 @@ alter table staff.vacancy disable trigger vacancy_check;
 insert into staff.vacancy (shop_id, headcount_id, unit_id, published_on, channel)
 select shop_id, headcount_id, unit_id, '2026-08-02', '网站' from staff.headcount_request
 where post_code = 'CLERK';
+alter table staff.vacancy_filled disable trigger vacancy_filled_check;
 insert into staff.vacancy_filled (shop_id, headcount_id, employee_id, unit_id, filled_on)
-select distinct on (h.shop_id, h.headcount_id) h.shop_id, h.headcount_id, e.employee_id, h.unit_id,
-  '2026-08-03'::date
+select h.shop_id, h.headcount_id, e.employee_id, h.unit_id, '2026-08-03'
 from staff.headcount_request h join staff.employee e using (shop_id, unit_id)
-where h.post_code = 'CLERK' order by h.shop_id, h.headcount_id, e.employee_id;
+where h.post_code = 'CLERK';
 insert into staff.contract (shop_id, employee_id, unit_id, contract_no, form_code, employer_party,
   employer_signed_on, employee_signed_on, seal_required, term_months, original_kept_by,
   duplicate_kept_by)
