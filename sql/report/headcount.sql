@@ -1,12 +1,12 @@
 -- Headcount by shop, unit and post (RPT-012a): planned, filled and vacant on the last day of the
--- period, joined and left in it.
+-- period, joined and left in it, places asked for and not filled yet.
 -- An earlier release gave fewer columns.
 drop function if exists report.headcount(date, date);
 create or replace function report.headcount(first_day date, last_day date)
 returns table (
   shop_id bigint, unit_id bigint, shop_name text, unit_name text, post_name text,
   planned integer, filled integer, vacant integer, joined integer, moved_in integer,
-  moved_out integer, departed integer
+  moved_out integer, departed integer, requested integer
 )
 language sql stable rows 200
 as $$
@@ -30,9 +30,15 @@ as $$
   ), plan as (
     select p.shop_id, p.unit_id, p.post_code, p.planned::integer as planned
     from org.headcount_plan p where p.valid @> last_day
+  ), request as (
+    select h.shop_id, h.unit_id, h.post_code, sum(h.places - h.filled)::integer as requested
+    from staff.headcount h
+    where h.state in ('submitted', 'approved_by_manager', 'audited_by_hr', 'published')
+    group by h.shop_id, h.unit_id, h.post_code
   )
   select k.shop_id, k.unit_id, s.name_zh, u.name_zh, p.name_zh, k.planned, k.filled,
-    greatest(k.planned - k.filled, 0), k.joined, k.moved_in, k.moved_out, k.departed
+    greatest(k.planned - k.filled, 0), k.joined, k.moved_in, k.moved_out, k.departed,
+    r.requested
   from (
     select coalesce(c.shop_id, l.shop_id) as shop_id, coalesce(c.unit_id, l.unit_id) as unit_id,
       coalesce(c.post_code, l.post_code) as post_code, l.planned, coalesce(c.filled, 0) as filled,
@@ -42,6 +48,8 @@ as $$
     full join plan l
       on l.shop_id = c.shop_id and l.unit_id = c.unit_id and l.post_code = c.post_code
   ) k
+  left join request r
+    on r.shop_id = k.shop_id and r.unit_id = k.unit_id and r.post_code = k.post_code
   left join org.shop s on s.shop_id = k.shop_id
   left join org.unit u on u.shop_id = k.shop_id and u.unit_id = k.unit_id
   left join org.post p on p.post_code = k.post_code
@@ -58,8 +66,9 @@ call report.define('headcount', '人员编制', 'Headcount', '{RPT-012a,ORG-019}
     'filled | 期末在岗 | filled | integer | total chart',
     'vacant | 缺编 | vacant | integer | total',
     'joined | 入职 | joined | integer | total', 'moved_in | 调入 | moved in | integer | total',
-    'moved_out | 调出 | moved out | integer | total', 'departed | 离职 | left | integer | total'],
+    'moved_out | 调出 | moved out | integer | total', 'departed | 离职 | left | integer | total',
+    'requested | 增补中 | requested | integer | total'],
   '{HR_SUPERVISOR,HR,GENERAL_MANAGER}',
-  legend_zh => '编制为期末当日已批准的人数；空白表示该岗位没有编制',
-  legend_en => 'Planned is the approved number on the last day; blank where a post has no plan',
+  legend_zh => '编制为期末当日已批准的人数；空白表示该岗位没有编制；增补中为今日尚未到岗的增补名额',
+  legend_en => 'Planned is the approved number on the last day; blank where a post has no plan; requested places are those open today',
   resources => '{org_chart,employee_file}');
