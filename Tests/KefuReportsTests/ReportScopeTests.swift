@@ -20,6 +20,12 @@ struct ReportScopeTests {
           and r.reach = 'COMPANY'))
       from report.definition d cross join unnest(d.resources) needed where d.report_name = $2
       """)
+    let rights = Statement<String, String, Int64>(
+      "test.rights",
+      """
+      select count(*) from access.scope s
+      where s.login = $1 and s.resource = $2 and s.action = 'read' and s.valid @> access.today()
+      """)
     var refusals = 0
     for definition in try ReportCatalogue(reading: &owner).definitions {
       for login in DemoLogins.all {
@@ -29,6 +35,10 @@ struct ReportScopeTests {
           #expect(failure == nil, "\(definition.name) as \(login)")
         } else if case .companyNotCovered(_, let seen, let total) = failure {
           #expect(seen < total && total == 4)
+          refusals += 1
+        } else if case .missingRight(_, let resource, "read", _) = failure {
+          // Who has no right at all is told so, not how little he would see.
+          #expect(try owner.fetchOne(rights, login, resource) == 0, "\(definition.name) \(login)")
           refusals += 1
         } else {
           Issue.record("\(definition.name) as \(login): \(String(describing: failure))")

@@ -31,9 +31,21 @@ as $$
     select p.shop_id, p.unit_id, p.post_code, p.planned::integer as planned
     from org.headcount_plan p where p.valid @> last_day
   ), request as (
-    select h.shop_id, h.unit_id, h.post_code, sum(h.places - h.filled)::integer as requested
-    from staff.headcount h
-    where h.state in ('submitted', 'approved_by_manager', 'audited_by_hr', 'published')
+    -- Submitted by the last day, neither ended nor filled by then.
+    select h.shop_id, h.unit_id, h.post_code, sum(h.places - f.filled)::integer as requested
+    from staff.headcount_request h
+    join approval.request q on q.shop_id = h.shop_id and q.subject = 'staff.headcount_request'
+      and q.subject_id = h.headcount_id
+      and (q.submitted_at at time zone 'Asia/Shanghai')::date <= last_day
+    cross join lateral (
+      select count(*)::integer as filled from staff.vacancy_filled y
+      where y.shop_id = h.shop_id and y.headcount_id = h.headcount_id and y.filled_on <= last_day
+    ) f
+    where f.filled < h.places and not exists (
+      select from approval.decision d
+      where d.shop_id = q.shop_id and d.request_id = q.request_id
+        and d.decision <> 'approved'
+        and (d.decided_at at time zone 'Asia/Shanghai')::date <= last_day)
     group by h.shop_id, h.unit_id, h.post_code
   )
   select k.shop_id, k.unit_id, s.name_zh, u.name_zh, p.name_zh, k.planned, k.filled,
@@ -69,6 +81,6 @@ call report.define('headcount', '人员编制', 'Headcount', '{RPT-012a,ORG-019}
     'moved_out | 调出 | moved out | integer | total', 'departed | 离职 | left | integer | total',
     'requested | 增补中 | requested | integer | total'],
   '{HR_SUPERVISOR,HR,GENERAL_MANAGER}',
-  legend_zh => '编制为期末当日已批准的人数；空白表示该岗位没有编制；增补中为今日尚未到岗的增补名额',
-  legend_en => 'Planned is the approved number on the last day; blank where a post has no plan; requested places are those open today',
+  legend_zh => '编制为期末当日已批准的人数；空白表示该岗位没有编制；增补中为期末当日尚未到岗的增补名额',
+  legend_en => 'Planned is the approved number on the last day; blank where a post has no plan; requested places were open on that day',
   resources => '{org_chart,employee_file}');
