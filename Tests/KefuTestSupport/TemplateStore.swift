@@ -72,6 +72,8 @@ actor TemplateStore {
     let sql = "create database \(name) template \(template) strategy file_copy"
     try await server().withConnection { (connection) throws(PostgresError) in
       try connection.run(script: sql)
+      // A copy has the template's rows and not its settings (sql/prelude.sql).
+      try connection.run(script: "alter database \(name) set jit = off")
     }
   }
 

@@ -11,6 +11,9 @@ create or replace function audit.history(
 )
 language sql stable
 set search_path = pg_catalog, pg_temp
+-- Many small months: neither compiling nor workers pay.
+set jit = off
+set max_parallel_workers_per_gather = 0
 as $$
   with asked as (
     select
