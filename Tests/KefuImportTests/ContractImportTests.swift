@@ -87,8 +87,9 @@ import Testing
 
         """, .contracts, ImportFixture.partial)
     #expect((summary.lines, summary.imported, summary.rejected) == (10, 1, 9))
+    let rejects = try fixture.rejects()
     #expect(
-      try fixture.rejects() == [
+      rejects == [
         "2,contract_no,C-1,\"is on file with another sealed_on, term_months; clauses change by an "
           + "amendment only: kefu staff contract amend\"",
         "3,contract_no,C-1,another person of the shop has this contract number",
@@ -175,8 +176,9 @@ import Testing
 
         """, .certificates, ImportFixture.partial, as: "hr")
     #expect((summary.lines, summary.imported, summary.rejected) == (9, 1, 8))
+    let rejects = try fixture.rejects()
     #expect(
-      try fixture.rejects() == [
+      rejects == [
         "2,kind,spell,\"is no kind: health_check, qualification, education, permit or other\"",
         "3,title,,must not be blank",
         "4,number,AM…,\"is not masked: write stars for its middle, such as AM****0041; full "
