@@ -28,8 +28,8 @@ import Testing
 
   private static let state = """
     select string_agg(concat_ws(' ', e.employee_no, r.session_code, r.attempt, r.held_on, r.score,
-      r.passed, r.examiner, r.entered_by <> 'postgres'), ', ' order by e.employee_no, r.session_code,
-      r.attempt)
+      r.passed, r.examiner, r.entered_by <> 'postgres'), ', ' order by e.employee_no,
+      r.session_code, r.attempt)
     from training.result r join staff.employee e using (employee_id) where r.score is not null
     """
 
