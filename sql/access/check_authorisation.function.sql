@@ -37,5 +37,5 @@ $$;
 comment on function access.check_authorisation() is 'Refuses an authorisation that nobody could give (RBAC-010a).';
 
 drop trigger if exists authorisation_check on access.authorisation;
-create trigger authorisation_check before insert on access.authorisation
+create trigger authorisation_check after insert on access.authorisation
   for each row execute function access.check_authorisation();

@@ -6,8 +6,8 @@ language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  near_distance int;
-  near_unit_id bigint := of_unit_id;
+  near_unit_id bigint;
+  place bigint := of_unit_id;
 begin
   if of_role <> 'POST' then
     -- At the top there is nobody above: the head himself gives the next step, too.
@@ -20,13 +20,16 @@ begin
   end if;
 
   -- At the unit or the nearest one above it that has such a post filled.
-  select min(a.distance) into near_distance
-  from org.ancestors(of_unit_id, on_day) a
-  join org.assignment h on h.unit_id = a.unit_id and h.post_code = any (of_posts)
-    and h.valid @> on_day;
-  if near_distance is not null then
-    select a.unit_id into near_unit_id
-    from org.ancestors(of_unit_id, on_day) a where a.distance = near_distance;
+  while place is not null and near_unit_id is null loop
+    select h.unit_id into near_unit_id from org.assignment h
+    where h.unit_id = place and h.post_code = any (of_posts) and h.valid @> on_day limit 1;
+    if not found then
+      select p.parent_unit_id into place
+      from org.placement p where p.unit_id = place and p.valid @> on_day;
+      exit when not found;
+    end if;
+  end loop;
+  if near_unit_id is not null then
     return query
       select h.employee_id, h.unit_id, min(h.post_code) from org.assignment h
       where h.unit_id = near_unit_id and h.post_code = any (of_posts) and h.valid @> on_day
@@ -53,13 +56,13 @@ begin
   if found then return; end if;
 
   -- The only holder is the applicant or the person concerned: the head above him decides.
-  if near_distance is not null or exists (
+  if near_unit_id is not null or exists (
     select from org.assignment h
     where h.employee_id = any (left_out) and h.post_code = any (of_posts) and h.valid @> on_day
   ) then
     return query
       select l.employee_id, l.unit_id, l.post_code
-      from access.heads(near_unit_id, left_out, on_day) l where l.level = 1;
+      from access.heads(coalesce(near_unit_id, of_unit_id), left_out, on_day) l where l.level = 1;
   end if;
 end
 $$;

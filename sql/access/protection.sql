@@ -4,6 +4,7 @@
 \ir scope.access.sql
 \ir protected_table.access.sql
 \ir authorisation.access.sql
+\ir authorisation_end.access.sql
 \ir authority_limit.access.sql
 \ir rule_owner.access.sql
 \ir renew_scope.sql

@@ -48,9 +48,9 @@ select e.shop_id, e.unit_id, e.employee_id, v.violation, v.occurred_on::date, v.
   v.decided_on::date, (v.decided_on::date + interval '12 months')::date, v.points, v.reason, 'hr',
   v.decided_on::timestamp at time zone 'Asia/Shanghai'
 from (values
-  ('E0033', 'SERVICE', '2026-06-03', '录音 0603-117：打断客户三次', 'CRITICISM', '2026-06-05', 0,
+  ('E0032', 'SERVICE', '2026-06-03', '录音 0603-117：打断客户三次', 'CRITICISM', '2026-06-05', 0,
     '初次，当面批评教育'),
-  ('E0033', 'SERVICE', '2026-10-12', '录音 1012-044：拒绝转接', 'PUBLIC_CRITICISM', '2026-10-14', 2,
+  ('E0032', 'SERVICE', '2026-10-12', '录音 1012-044：拒绝转接', 'PUBLIC_CRITICISM', '2026-10-14', 2,
     '十二个月内再犯'),
   ('E0045', 'SAFETY', '2026-09-09', '操作间明火，照片两张', 'WARNING', '2026-09-10', 0,
     '性质较重，直接警告')

@@ -17,15 +17,17 @@ left join (values ('CSC-TEL', 'TEL_AGENT', 1), ('THERAPY', 'THERAPIST', 1), ('SC
 where a.is_primary and a.valid @> date '2026-09-01' and s.code <> 'HQ'
 group by s.shop_id, s.code, u.unit_id, u.code, a.post_code;
 
-insert into approval.request (shop_id, unit_id, employee_id, chain_code, version, subject, title_zh,
+-- Numbers of their own, far from those that people's requests take.
+insert into approval.request (request_id, shop_id, unit_id, employee_id, chain_code, version, subject, title_zh,
   title_en, details, entered_by, submitted_at)
-select s.shop_id, e.unit_id, e.employee_id, 'HEADCOUNT_PLAN', 1, 'org.headcount_plan',
+overriding system value
+select h.number, s.shop_id, e.unit_id, e.employee_id, 'HEADCOUNT_PLAN', 1, 'org.headcount_plan',
   '2026 年人员编制', 'headcount plan of 2026',
   jsonb_build_object('plan', (select jsonb_object_agg(p.unit || '/' || p.post_code, p.planned)
     from demo_plan p where p.shop_id = s.shop_id)),
   h.login, '2026-08-20 10:00+08'
-from (values ('SCENIC', 'E0013', 'cs_manager'), ('MASSAGE', 'E0040', 'massage_manager'),
-  ('ONLINE', 'E0051', 'online_manager')) h (shop, employee_no, login)
+from (values (9001, 'SCENIC', 'E0013', 'cs_manager'), (9002, 'MASSAGE', 'E0040', 'massage_manager'),
+  (9003, 'ONLINE', 'E0051', 'online_manager')) h (number, shop, employee_no, login)
 join org.shop s on s.code = h.shop
 join staff.employee e on e.employee_no = h.employee_no
 order by h.employee_no;

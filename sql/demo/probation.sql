@@ -39,9 +39,11 @@ insert into demo_conversion values
   ('E0035', 6, 'E0001', '2026-10-22 17:30+08', '{"opinion": "同意"}'),
   ('E0035', 7, 'E0003', '2026-10-23 09:05+08', '{"opinion": "已报备", "oa_number": "OA-2026-1023"}');
 
-insert into approval.request (shop_id, unit_id, employee_id, chain_code, version, subject, title_zh,
-  title_en, details, entered_by, submitted_at)
-select e.shop_id, e.unit_id, e.employee_id, 'CONVERSION_SCENIC', 1, 'staff.probation',
+-- Numbers beyond those that the demo's next requests get.
+insert into approval.request (shop_id, request_id, unit_id, employee_id, chain_code, version, subject,
+  title_zh, title_en, details, entered_by, submitted_at)
+overriding system value
+select e.shop_id, 900 + row_number() over (order by d.at), e.unit_id, e.employee_id, 'CONVERSION_SCENIC', 1, 'staff.probation',
   format('转正申请：%s %s', e.employee_no, e.name_zh),
   format('conversion of %s %s', e.employee_no, e.name_zh), d.details, lower(e.employee_no), d.at
 from demo_conversion d join staff.employee e using (employee_no)

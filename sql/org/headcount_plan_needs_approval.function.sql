@@ -46,5 +46,5 @@ comment on function org.headcount_plan_needs_approval() is
   'Refuses a growing plan without the approval that names it (ORG-019).';
 
 drop trigger if exists headcount_plan_approved on org.headcount_plan;
-create trigger headcount_plan_approved before insert or update on org.headcount_plan
+create trigger headcount_plan_approved after insert or update on org.headcount_plan
   for each row execute function org.headcount_plan_needs_approval();

@@ -31,12 +31,10 @@ as $$
   left join outsider o on o.login = l.login and l.employee_id is null
   left join held h on h.login = l.login
   left join access.changes_made(first_day, last_day) c on c.login = l.login
-  where l.created_at < (last_day + 1)::timestamp at time zone 'Asia/Shanghai'
-    and (l.ended_at is null
-      or l.ended_at >= first_day::timestamp at time zone 'Asia/Shanghai')
+  where l.ended_at is null or l.ended_at >= first_day::timestamp at time zone 'Asia/Shanghai'
 $$;
 comment on function report.data_access(date, date) is
-  'Logins in force in a period, their rights today and the changes they made (RPT-048a).';
+  'Logins not ended before a period, their rights today and the changes they made (RPT-048a).';
 grant execute on function report.data_access(date, date) to kefu_member, kefu_batch;
 
 call report.define('data-access', '数据访问情况', 'Data access', '{RPT-048a}', '系统管理员',

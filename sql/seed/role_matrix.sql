@@ -105,6 +105,9 @@ department_managers cs_manager,regime_opinion,read write,DEPARTMENT
 csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,regime_opinion,read write,SECTION
 shop_manager,regime_opinion,read,SHOP
 finance office admin complaint_department team_leaders specialists shop_staff,regime_opinion,read,SELF
+general_manager,grievance,read,COMPANY
+hr,grievance,read write,COMPANY
+auditor finance office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,grievance,read,SELF
 general_manager auditor,training,read,COMPANY
 hr,training,read write,COMPANY
 department_managers cs_manager,training,read write approve,DEPARTMENT
@@ -220,15 +223,6 @@ general_manager,third_party,read approve,COMPANY
 hr finance auditor,third_party,read,COMPANY
 cs_manager,third_party,read write,DEPARTMENT
 shop_manager,third_party,read,SHOP
-general_manager,grievance,read,COMPANY
-hr,grievance,read write,COMPANY
-finance auditor office admin department_managers complaint_department cs_manager csc_supervisor scenic_supervisor crm_supervisor qa_supervisor team_leaders specialists shop_manager shop_staff,grievance,read,SELF
-general_manager auditor,regime_opinion,read,COMPANY
-hr,regime_opinion,read write,COMPANY
-cs_manager,regime_opinion,read write,DEPARTMENT
-csc_supervisor scenic_supervisor crm_supervisor qa_supervisor,regime_opinion,read write,SECTION
-shop_manager,regime_opinion,read,SHOP
-finance office admin department_managers complaint_department team_leaders specialists shop_staff,regime_opinion,read,SELF
 \.
 create temporary table role_right on commit drop as
 select distinct p.post_code, m.resource, a.action::access.action as action, m.reach

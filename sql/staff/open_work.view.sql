@@ -27,7 +27,26 @@ union all
 select 'request', r.shop_id, r.employee_id, r.unit_id, r.request_id::text, '未结申请 ' || r.title_zh,
   'request in progress: ' || r.title_en
 from approval.state r
-where r.state = 'pending';
+where r.state = 'pending'
+union all
+-- A newcomer he guides until his probation ends (EMP-007, EMP-009b).
+select 'mentor', p.shop_id, g.mentor_id, p.unit_id, n.employee_no,
+  '带教新人 ' || n.employee_no || ' ' || n.name_zh,
+  'guides the newcomer ' || n.employee_no || ' ' || n.name_zh
+from staff.probation_state p
+join staff.employee n on n.employee_id = p.employee_id
+join lateral (
+  select a.senior_employee_id as mentor_id from staff.apprenticeship a
+  where a.shop_id = p.shop_id and a.employee_id = p.employee_id and a.entry_date = p.entry_date
+    and a.since = (select max(l.since) from staff.apprenticeship l
+      where l.shop_id = a.shop_id and l.employee_id = a.employee_id
+        and l.entry_date = a.entry_date)
+  union
+  select o.mentor_id from staff.onboarding o
+  where o.shop_id = p.shop_id and o.employee_id = p.employee_id and o.entry_date = p.entry_date
+    and o.mentor_id is not null
+) g on true
+where p.state not in ('converted', 'dismissed', 'left');
 comment on view staff.work is 'Open work by the person it was given to (EMP-018b).';
 grant select on staff.work to kefu_member, kefu_batch;
 

@@ -10,7 +10,6 @@
 \ir promotion_fact.sql
 \ir promotion_item.sql
 \ir rung_appointment.sql
-\ir probation_violation.view.sql
 \ir probation_counts.function.sql
 \ir probation_state.view.sql
 \ir conversion_cycle.function.sql

@@ -43,9 +43,9 @@ begin
     select 'leaving', 3, (select count(*) from attendance.day(of_entry_date, until) d
       where d.shop_id = of_shop_id and d.employee_id = of_employee_id and d.early_minutes > 0)
     union all
-    select 'violation', 4, (select count(*) from staff.probation_violation v
+    select 'violation', 4, (select count(*) from staff.discipline v
       where v.shop_id = of_shop_id and v.employee_id = of_employee_id
-        and v.happened_on between of_entry_date and until)
+        and v.occurred_on between of_entry_date and until)
   )
   select h.counter, h.times::int, a.allowed, coalesce(h.times > a.allowed, false)
   from happened h

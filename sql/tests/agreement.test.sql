@@ -50,7 +50,8 @@ create function tests.award(no text, kind text, span text) returns void language
   insert into staff.award (shop_id, unit_id, employee_id, kind_code, period, given_on, reason)
   select p.shop_id, p.unit_id, p.employee_id, kind, span::daterange, '2026-07-05', '表现突出' from staff.find_person(no) p
 $$;
-grant execute on all functions in schema tests to public;
+select format('grant execute on function %s to public', p.oid::regprocedure)
+from pg_proc p where p.pronamespace = 'tests'::regnamespace \gexec
 
 -- EMP-022: no decision without a concluded investigation (contract B 10.3).
 set local role t002_kt;

@@ -162,6 +162,16 @@ values (tests.shop('TSA'), tests.employee('T113'), '2026-03-05', 'late', tests.u
 select tests.is(tests.counts(), 'leave 6 over, late 3, leaving 0, violation 0',
   'EMP-010b: a lateness that was excused does not count');
 
+-- Any violation of discipline is over the limit of none.
+insert into staff.discipline (shop_id, unit_id, employee_id, violation_code, occurred_on, evidence, measure_code,
+  decided_on, expires_on, reason)
+select tests.shop('TSA'), tests.unit('TSA', 'CSC-TEL'), tests.employee('T113'), v.violation_code, '2026-03-10',
+  '监控记录', m.measure_code, '2026-03-11', '2026-12-31', '批评教育'
+from (select violation_code from staff.violation order by violation_code limit 1) v,
+  (select measure_code from staff.discipline_measure order by rank limit 1) m;
+select tests.is(tests.counts(), 'leave 6 over, late 3, leaving 0, violation 1 over', 'EMP-010b: a violation of discipline');
+delete from staff.discipline where employee_id = tests.employee('T113');
+
 -- The sign-off, step by step (EMP-012). T112 applies; each step has its person.
 create function tests.decide_as(login text, no text, what jsonb, said approval.outcome default 'approved')
 returns text language plpgsql as $$

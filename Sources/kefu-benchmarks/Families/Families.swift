@@ -4,6 +4,6 @@ enum Families {
   static let all: [any MeasureFamily.Type] = [
     FetchFamily.self, StreamFamily.self, CopyInFamily.self, PointFamily.self,
     RowSecurityFamily.self, BulkInsertFamily.self, AttendanceFamily.self, PayRunFamily.self,
-    ReportFamily.self, ImportFamily.self, AuditFamily.self,
+    ReportFamily.self, ImportFamily.self, AuditFamily.self, CommandFamily.self,
   ]
 }

@@ -63,7 +63,7 @@ enum ReportFamily: MeasureFamily {
   }
 
   /// The program beside this one; built where it is not there yet.
-  private static func program() throws -> String {
+  static func program() throws -> String {
     let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().path
     let path = folder + "/kefu"

@@ -9,6 +9,8 @@ final class Scratch {
   private var isDropped = false
   /// Roles that go with the database.
   private var roles: [String] = []
+  /// What the names of more such roles begin with.
+  private var prefixes: [String] = []
   /// Parts of the data that were set up.
   private var parts: Set<String> = []
 
@@ -29,11 +31,14 @@ final class Scratch {
     do throws(PostgresError) {
       var connection = try Connection()
       try connection.run(script: "drop database \(database) with (force)")
+      for prefix in prefixes { roles += try connection.fetch(Self.rolesLike, prefix) }
+      // One at a time: a transaction over thousands would need a lock for each.
       for role in roles {
         try connection.run(
           script: "drop role if exists \(try connection.quote(identifier: role))")
       }
       roles = []
+      prefixes = []
     } catch {
       Console.note("\(database) was not dropped: \(error)")
     }
@@ -41,6 +46,12 @@ final class Scratch {
 
   /// Notes a role that `drop` removes.
   func own(role: String) { roles.append(role) }
+
+  /// Notes the beginning of the names of roles that `drop` removes.
+  func own(rolesLike prefix: String) { prefixes.append(prefix) }
+
+  private static let rolesLike = Statement<String, String>(
+    "roles_like", "select rolname::text from pg_roles where starts_with(rolname, $1) order by 1")
 
   /// Sets up a part of the data, once a run.
   func once(_ part: String, _ body: () throws -> Void) throws {

@@ -68,7 +68,8 @@ extension SecurityWorld {
     select e.shop_id, e.employee_id, e.joined_on, e.unit_id
     from staff.employee e join security_vacancy v using (employee_no);
     insert into org.assignment (shop_id, employee_id, unit_id, post_code, is_head, valid)
-    select v.shop_id, e.employee_id, v.unit_id, v.post_code, v.is_head, daterange('2020-01-01', null)
+    select v.shop_id, e.employee_id, v.unit_id, v.post_code, v.is_head,
+      daterange('2020-01-01', null)
     from security_vacancy v join staff.employee e using (employee_no);
 
     -- The person of each post: one whose only assignment is in force, whatever day it is.

@@ -8,8 +8,8 @@ struct AccessAuthoriseCommand: ParsableCommand {
     commandName: "authorise",
     abstract: "第三方授权 · let an outsider read named records for a signed term.",
     discussion: """
-      Only with an authorisation that both parties signed. The login reads the named records of the \
-      unit and those below it, writes nothing, and ends by itself after the last day.
+      Only with an authorisation that both parties signed. The login reads the named records of \
+      the unit and those below it, writes nothing, and ends by itself after the last day.
       kefu access authorise zhengxin --role auditor --organisation 正信审计所 --person 顾明远 \
       --unit SCENIC --resource org_chart --resource attendance_month --duties 核查考勤 \
       --from 2026-12-01 --until 2027-02-28 --our-signer E0001 --our-signed-on 2026-11-20 \
@@ -72,7 +72,8 @@ struct AccessAuthoriseCommand: ParsableCommand {
     print(
       ReportText(
         zh:
-          "\(login)（\(organisation) \(person)）自 \(from.day) 至 \(until.day) 可查阅 \(name.zh)：\(records)",
+          "\(login)（\(organisation) \(person)）自 \(from.day) 至 \(until.day) "
+          + "可查阅 \(name.zh)：\(records)",
         en: "\(login) (\(organisation) \(person)) reads \(records) of \(name.en) "
           + "from \(from.day) to \(until.day)"
       ).text(in: shared.lang))

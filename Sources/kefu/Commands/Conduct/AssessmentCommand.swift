@@ -28,7 +28,9 @@ struct AssessmentCommand: ParsableCommand {
         remedy: ReportText(zh: "例如 2026-10", en: "such as 2026-10"))
     }
     var connection = try shared.connect()
-    let person = try write.perform(over: &connection, language: shared.lang) {
+    let person = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOne(Self.record, employee, month, passed, note)
     }

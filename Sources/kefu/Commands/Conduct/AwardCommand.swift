@@ -29,7 +29,7 @@ struct AwardCommand: ParsableCommand {
       var connection = try shared.connect()
       let days = try selection.days(over: &connection)
       let (person, name, nameEnglish) = try write.perform(
-        over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) { (connection) throws(PostgresError) in
         try connection.fetchOne(
           AwardCommand.give, employee, kind, days.start, days.end.previous, reason,

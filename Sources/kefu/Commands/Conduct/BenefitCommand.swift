@@ -38,7 +38,10 @@ struct BenefitCommand: ParsableCommand {
 
     func run() throws {
       var connection = try shared.connect()
-      let granted = try write.perform(over: &connection, language: shared.lang) {
+      let granted = try write.perform(
+        needing: "write", unit == nil ? "employee_file" : "regime", over: &connection,
+        language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         if let employee {
           try connection.fetchOptional(

@@ -22,7 +22,9 @@ struct BreachDecideCommand: ParsableCommand {
 
   func run() throws {
     var connection = try shared.connect()
-    let decided = try write.perform(over: &connection, language: shared.lang) {
+    let decided = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(
         Self.decide, label.shop, label.number, degree, grounds, compensation?.money,

@@ -19,7 +19,9 @@ struct BreachInvestigateCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let (label, day, result) = (label, on?.day, result)
-    let person = try write.perform(over: &connection, language: shared.lang) {
+    let person = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) -> String? in
       if let result,
         let person = try connection.fetchOptional(

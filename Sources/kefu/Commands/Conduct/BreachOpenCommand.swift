@@ -24,7 +24,7 @@ struct BreachOpenCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let (shop, number, person, name, nameEnglish) = try write.perform(
-      over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) { (connection) throws(PostgresError) in
       try connection.fetchOne(Self.open, employee, kind, finding, on?.day, loss?.money)
     }

@@ -18,7 +18,9 @@ struct BreachSettleCommand: ParsableCommand {
 
   func run() throws {
     var connection = try shared.connect()
-    let paid = try write.perform(over: &connection, language: shared.lang) {
+    let paid = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(
         Self.settle, label.shop, label.number, amount.money, on?.day, note)

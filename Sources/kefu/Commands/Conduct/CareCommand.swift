@@ -27,7 +27,9 @@ struct CareCommand: ParsableCommand {
 
     func run() throws {
       var connection = try shared.connect()
-      let made = try write.perform(over: &connection, language: shared.lang) {
+      let made = try write.perform(
+        needing: "write", "employee_file", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) -> (Int64, Int)? in
         guard
           let (shop, event) = try connection.fetchOptional(

@@ -4,7 +4,7 @@ import KefuPostgres
 import KefuReports
 import KefuRepositories
 
-/// `kefu discipline propose E0033 --violation SERVICE --evidence …`: recommends a measure (REG-007b).
+/// `kefu discipline propose E0033 --violation SERVICE …`: recommends a measure (REG-007b).
 struct DisciplineProposeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose", abstract: "提出处分建议 · recommend a measure to human resources.",
@@ -33,7 +33,8 @@ struct DisciplineProposeCommand: ParsableCommand {
     print(
       shared.lang == .zh
         ? "已提出对 \(person) 的处分建议：\(name)（申请 \(request)，等待人事审批）"
-        : "recommended for \(person): \(nameEnglish) (request \(request), waits for human resources)"
+        : "recommended for \(person): \(nameEnglish) "
+          + "(request \(request), waits for human resources)"
     )
   }
 

@@ -4,7 +4,7 @@ import KefuPostgres
 import KefuReports
 import KefuRepositories
 
-/// `kefu discipline record E0033 --violation SERVICE …`: records a measure that was taken (EMP-023a).
+/// `kefu discipline record E0033 --violation SERVICE …`: records a measure taken (EMP-023a).
 struct DisciplineRecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "登记处分 · record a measure as decided.",
@@ -33,7 +33,7 @@ struct DisciplineRecordCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let (person, name, nameEnglish, expires) = try write.perform(
-      over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) { (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.record, employee, violation, evidence, reason, measure, refuses, occurred?.day,

@@ -24,7 +24,7 @@ struct DisputeCommand: ParsableCommand {
     func run() throws {
       var connection = try shared.connect()
       let (shop, number, person, due) = try write.perform(
-        over: &connection, language: shared.lang
+        needing: "write", "employee_file", over: &connection, language: shared.lang
       ) { (connection) throws(PostgresError) in
         try connection.fetchOne(
           DisputeCommand.open, employee, subject, breach?.number, on?.day)
@@ -53,7 +53,9 @@ struct DisputeCommand: ParsableCommand {
 
     func run() throws {
       var connection = try shared.connect()
-      let person = try write.perform(over: &connection, language: shared.lang) {
+      let person = try write.perform(
+        needing: "write", "employee_file", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(
           DisputeCommand.begin, label.shop, label.number, stage, place, on?.day)
@@ -81,16 +83,19 @@ struct DisputeCommand: ParsableCommand {
 
     func run() throws {
       var connection = try shared.connect()
-      let ended = try write.perform(over: &connection, language: shared.lang) {
+      let ended = try write.perform(
+        needing: "write", "employee_file", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(
           DisputeCommand.end, label.shop, label.number, outcome, costs?.money, borneBy,
           on?.day)
       }
       guard let (person, stage) = ended else { throw label.unknownDispute }
+      let (stageName, result) = (DisputeCommand.name(of: stage), DisputeCommand.name(of: outcome))
       print(
         shared.lang == .zh
-          ? "争议 \(label)（\(person)）\(DisputeCommand.name(of: stage))结束：\(DisputeCommand.name(of: outcome))"
+          ? "争议 \(label)（\(person)）\(stageName)结束：\(result)"
           : "\(stage) of dispute \(label) of \(person) ended: \(outcome)")
     }
   }

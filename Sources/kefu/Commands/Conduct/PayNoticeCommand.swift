@@ -26,7 +26,9 @@ struct PayNoticeCommand: ParsableCommand {
 
     func run() throws {
       var connection = try shared.connect()
-      let person = try write.perform(over: &connection, language: shared.lang) {
+      let person = try write.perform(
+        needing: "write", "payroll", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(
           PayNoticeCommand.issue, employee, effective.day, amount, reason, request)
@@ -87,7 +89,9 @@ struct PayNoticeCommand: ParsableCommand {
 
     func run() throws {
       var connection = try shared.connect()
-      let received = try write.perform(over: &connection, language: shared.lang) {
+      let received = try write.perform(
+        needing: "write", "payroll", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetch(PayNoticeCommand.receive)
       }

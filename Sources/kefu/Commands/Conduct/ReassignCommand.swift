@@ -20,7 +20,9 @@ struct ReassignCommand: ParsableCommand {
 
   func run() throws {
     var connection = try shared.connect()
-    let handed = try write.perform(over: &connection, language: shared.lang) {
+    let handed = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetch(Self.hand, employee, to, work, on?.day)
     }
@@ -36,7 +38,7 @@ struct ReassignCommand: ParsableCommand {
     print(
       isChinese
         ? "已由 \(first.0) 移交给 \(first.1)：\(handed.count) 项"
-        : "handed from \(first.0) to \(first.1): \(handed.count) piece\(handed.count == 1 ? "" : "s")"
+        : "handed from \(first.0) to \(first.1), pieces: \(handed.count)"
     )
     for piece in handed { print("  " + (isChinese ? piece.2 : piece.3)) }
   }

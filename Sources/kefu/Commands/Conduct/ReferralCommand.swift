@@ -23,7 +23,9 @@ struct ReferralCommand: ParsableCommand {
 
     func run() throws {
       var connection = try shared.connect()
-      let (shop, number, person) = try write.perform(over: &connection, language: shared.lang) {
+      let (shop, number, person) = try write.perform(
+        needing: "write", "employee_file", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetchOne(ReferralCommand.add, employee, candidate, on?.day)
       }
@@ -47,7 +49,9 @@ struct ReferralCommand: ParsableCommand {
 
     func run() throws {
       var connection = try shared.connect()
-      let granted = try write.perform(over: &connection, language: shared.lang) {
+      let granted = try write.perform(
+        needing: "write", "employee_file", over: &connection, language: shared.lang
+      ) {
         (connection) throws(PostgresError) in
         try connection.fetchOptional(
           ReferralCommand.hired, label.shop, label.number, hired)

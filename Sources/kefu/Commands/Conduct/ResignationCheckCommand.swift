@@ -38,7 +38,8 @@ struct ResignationCheckCommand: ParsableCommand {
     join staff.employee e on e.employee_id = d.employee_id
     join org.shop s on s.shop_id = d.shop_id
     cross join lateral (
-      select 1 as part, i.item_no::int as place, case when $2 then '清单' else 'checklist' end as kind,
+      select 1 as part, i.item_no::int as place,
+        case when $2 then '清单' else 'checklist' end as kind,
         i.item_code as code, case when $2 then i.name_zh else i.name_en end as item,
         case when t.item_code is null then case when $2 then '待办' else 'open' end
           else case when $2 then '已办' else 'done' end end as state,

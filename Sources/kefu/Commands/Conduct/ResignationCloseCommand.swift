@@ -23,14 +23,17 @@ struct ResignationCloseCommand: ParsableCommand {
         remedy: ReportText(
           zh: "kefu resignation check 列出未办结的离职", en: "kefu resignation check lists open cases"))
     }
-    _ = try write.perform(over: &connection, language: shared.lang) {
+    _ = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.execute(Self.close, label.shop, label.number)
     }
     print(
       shared.lang == .zh
         ? "已办结 \(person) 的离职（\(label)）：\(lastDay) 为最后工作日，岗位与权限随之结束"
-        : "closed leaving case \(label) of \(person): last day \(lastDay); posts and rights end with it"
+        : "closed leaving case \(label) of \(person): last day \(lastDay); "
+          + "posts and rights end with it"
     )
   }
 

@@ -4,7 +4,7 @@ import KefuPostgres
 import KefuReports
 import KefuRepositories
 
-/// `kefu resignation item MASSAGE-3 HANDOVER --to E0040`: an item of the checklist is done (EMP-018a).
+/// `kefu resignation item MASSAGE-3 HANDOVER --to E0040`: an item is done (EMP-018a).
 struct ResignationItemCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "item", abstract: "办理清单事项 · record an item of the checklist as done.")
@@ -19,7 +19,9 @@ struct ResignationItemCommand: ParsableCommand {
 
   func run() throws {
     var connection = try shared.connect()
-    let done = try write.perform(over: &connection, language: shared.lang) {
+    let done = try write.perform(
+      needing: "write", "employee_file", over: &connection, language: shared.lang
+    ) {
       (connection) throws(PostgresError) in
       try connection.fetchOptional(
         Self.done, label.shop, label.number, item, to, on?.day, note)
@@ -47,7 +49,8 @@ struct ResignationItemCommand: ParsableCommand {
         employee_id, done_on, receiver_id, note)
       select d.shop_id, d.departure_id, d.checklist_code, $3, d.unit_id, d.employee_id,
         coalesce($5, access.today()),
-        case when $4::text is not null then (select f.employee_id from staff.find_person($4) f) end, $6
+        case when $4::text is not null
+          then (select f.employee_id from staff.find_person($4) f) end, $6
       from staff.departure d join org.shop s using (shop_id)
       where s.code = $1 and d.departure_id = $2
       returning shop_id, departure_id, checklist_code, item_code, employee_id

@@ -4,7 +4,7 @@ import KefuPostgres
 import KefuReports
 import KefuRepositories
 
-/// `kefu resignation start E0043 --last-day 2026-12-31 --reason …`: opens a leaving case (EMP-018a).
+/// `kefu resignation start E0043 --last-day 2026-12-31 …`: opens a leaving case (EMP-018a).
 struct ResignationStartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "登记离职 · open the leaving case of a person.",
@@ -25,7 +25,7 @@ struct ResignationStartCommand: ParsableCommand {
   func run() throws {
     var connection = try shared.connect()
     let (shop, number, person, notice, items) = try write.perform(
-      over: &connection, language: shared.lang
+      needing: "write", "employee_file", over: &connection, language: shared.lang
     ) { (connection) throws(PostgresError) in
       try connection.fetchOne(
         Self.start, employee, lastDay.day, self.notice?.day, kind, reason, request)

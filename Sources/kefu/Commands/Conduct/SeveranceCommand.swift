@@ -9,9 +9,9 @@ struct SeveranceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "severance", abstract: "离职补偿 · severance pay of a leaving person.",
     discussion: """
-      The last day is that of his leaving case, unless given. The monthly pay averages the gross of \
-      his latest slips before the month of the last day, unless given. Probation is what policy \
-      says of his unit on his day of entry, unless given.
+      The last day is that of his leaving case, unless given. The monthly pay averages the \
+      gross of his latest slips before the month of the last day, unless given. Probation is \
+      as recorded, or what policy says of his unit on his day of entry, unless given.
       """)
 
   @Argument(help: "Employee number.") var employee: String
@@ -65,8 +65,10 @@ struct SeveranceCommand: ParsableCommand {
           + "severance.average_months \(facts.months)")
   }
 
-  /// The last day of probation by policy; a blank length is an error that names the parameter.
+  /// The last day of probation as recorded, or else by policy; a blank length is an error that
+  /// names the parameter.
   private func probation(over connection: inout Connection) throws -> Day {
+    if let recorded = try connection.fetchOptional(Self.recorded, employee) { return recorded }
     let (joinedOn, unit, length) = try connection.fetchOne(Self.probation, employee)
     return unit == "DAYS"
       ? try joinedOn.adding(days: Int(length) - 1)
@@ -79,7 +81,8 @@ struct SeveranceCommand: ParsableCommand {
       ReportText(
         zh: "离职补偿的政策不成立：\(facts.ratio)、\(facts.rounding)、\(facts.months)",
         en:
-          "the policies of severance do not hold: \(facts.ratio), \(facts.rounding), \(facts.months)"
+          "the policies of severance do not hold: \(facts.ratio), \(facts.rounding), "
+          + "\(facts.months)"
       ))
   }
 
@@ -116,6 +119,15 @@ struct SeveranceCommand: ParsableCommand {
       policy.lookup('severance.year_rounding', p.unit_id, $2) #>> '{}',
       (policy.lookup('severance.average_months', p.unit_id, $2) #>> '{}')::int8
     from staff.find_person($1) p
+    """)
+
+  private static let recorded = Statement<String, Day>(
+    "severance.recorded",
+    """
+    select coalesce(s.converted_on, s.due_on) - 1
+    from staff.find_person($1) p
+    join staff.probation_state s on s.shop_id = p.shop_id and s.employee_id = p.employee_id
+    order by s.entry_date desc limit 1
     """)
 
   private static let probation = Statement<String, (Day, String, Int64)>(

@@ -2,7 +2,7 @@ import ArgumentParser
 import KefuPostgres
 import KefuReports
 
-/// `kefu org instantiate`: sets up a shop, or a department of one, from a template (ORG-002, ORG-016).
+/// `kefu org instantiate`: sets up a shop or a department from a template (ORG-002, ORG-016).
 struct OrganizationInstantiateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "instantiate", abstract: "按模板建立部门 · set up units and posts from a template.",

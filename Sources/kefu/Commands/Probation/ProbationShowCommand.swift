@@ -73,7 +73,8 @@ struct ProbationShowCommand: ParsableCommand {
     """
     select k.name_zh || '|' || k.name_en,
       to_char(d.decided_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
-      coalesce(b.employee_no || ' ' || b.name_zh, d.decided_by::text), coalesce(d.details ->> 'opinion', d.reason)
+      coalesce(b.employee_no || ' ' || b.name_zh, d.decided_by::text),
+      coalesce(d.details ->> 'opinion', d.reason)
     from staff.numbered($1) n
     cross join lateral staff.probation_of(n.employee_id) p
     join staff.probation_state v on v.shop_id = p.shop_id and v.employee_id = p.employee_id

@@ -68,7 +68,8 @@ struct ExamOptions: ParsableArguments {
     """
     select coalesce((select e.employee_no || ' ' || e.name_zh
         from training.participant p join staff.employee e using (employee_id)
-        where p.shop_id = s.shop_id and p.session_code = s.session_code and e.employee_no = $2), $2),
+        where p.shop_id = s.shop_id and p.session_code = s.session_code
+          and e.employee_no = $2), $2),
       trim_scale(x.counted)::text, x.passed, trim_scale(x.pass_mark)::text
     from training.session_of($1) s
     cross join training.examine($1, $2, $3::text::numeric, $4::text::training.exam_absence, $5, $6,

@@ -46,7 +46,8 @@ struct TrainingExcuseCommand: ParsableCommand {
     """
     select coalesce((select e.employee_no || ' ' || e.name_zh
         from training.participant p join staff.employee e using (employee_id)
-        where p.shop_id = s.shop_id and p.session_code = s.session_code and e.employee_no = $2), $2),
+        where p.shop_id = s.shop_id and p.session_code = s.session_code
+          and e.employee_no = $2), $2),
       training.excuse_person($1, $2, $3::text::training.excuse_kind, $4, $5::text::date)::text
     from training.session_of($1) s
     """)

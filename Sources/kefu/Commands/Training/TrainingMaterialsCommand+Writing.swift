@@ -10,7 +10,7 @@ extension TrainingMaterialsCommand {
     @Argument(help: "Session.") var session: String
     @Argument(help: "What the materials are.") var title: String
     @Option(help: "Day of handing in (default: today).") var on: String?
-    @Option(help: "Why they are late.") var because: String?
+    @Option(help: "Why they are late.") var lateReason: String?
     @OptionGroup var write: WriteOptions
     @OptionGroup var shared: SharedOptions
 
@@ -23,7 +23,7 @@ extension TrainingMaterialsCommand {
         needing: "write", "training_plan", over: &connection, language: shared.lang
       ) {
         (connection) throws(PostgresError) in
-        try connection.fetchOne(Self.handIn, hand.session, hand.title, hand.on, hand.because)
+        try connection.fetchOne(Self.handIn, hand.session, hand.title, hand.on, hand.lateReason)
       }
       print(
         shared.lang == .zh

@@ -51,7 +51,8 @@ struct TrainingPlanAddCommand: ParsableCommand {
     """
     insert into training.plan_item (shop_id, unit_id, plan_year, plan_month, course_code, trainer,
       need, target_posts, budget)
-    select s.shop_id, u.unit_id, extract(year from m.day), extract(month from m.day), $3, $5, $6, $7,
+    select s.shop_id, u.unit_id, extract(year from m.day), extract(month from m.day), $3, $5, $6,
+      $7,
       $8::text::numeric
     from org.shop s
     join org.unit u on u.shop_id = s.shop_id and u.code = $2

@@ -7,7 +7,8 @@ struct TrainingScheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schedule", abstract: "安排培训 · set up a session and call people to it.",
     discussion: """
-      Without --day it meets on the working days of the shop's calendar from the first to the last. \
+      Without --day it meets on the working days of the shop's calendar, from the first to the \
+      last. \
       Without --person everybody of the unit, in the posts planned, is called; --nobody calls none.
       """)
 

@@ -3,7 +3,7 @@ import KefuPostgres
 import KefuRendering
 import KefuReports
 
-/// `kefu training show E0031`: the training record of a person, skills, and what is open (TRN-001a).
+/// `kefu training show E0031`: a person's training record, skills and what is open (TRN-001a).
 struct TrainingShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "培训记录 · the training record of a person (TRN-001a).")

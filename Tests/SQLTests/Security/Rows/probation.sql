@@ -17,6 +17,10 @@ select e.shop_id, e.employee_id, m.entry_date, e.unit_id, 3, 'MONTHS', true, tru
 from staff.employee e
 join staff.employment m on m.shop_id = e.shop_id and m.employee_id = e.employee_id
 on conflict do nothing;
+-- Requests wait for their deciders as all do; only their own rules are left out.
+set session_replication_role = origin;
+alter table approval.request disable trigger request_starts_conversion;
+alter table approval.request disable trigger request_starts_promotion;
 insert into approval.request (shop_id, unit_id, employee_id, chain_code, version, title_zh, title_en,
   details)
 select e.shop_id, e.unit_id, e.employee_id, c.chain, 1, 'x', 'x', c.details::jsonb
@@ -24,6 +28,9 @@ from staff.employee e
 cross join (values
   ('CONVERSION_SCENIC', '{"daily_score": "80", "test_score": "80", "interview_score": "80"}'),
   ('PROMOTION', '{"ladder": "P1", "rung": "SENIOR"}')) c (chain, details);
+alter table approval.request enable trigger request_starts_conversion;
+alter table approval.request enable trigger request_starts_promotion;
+set session_replication_role = replica;
 insert into staff.conversion_assessment (shop_id, request_id, unit_id, employee_id, daily_score,
   test_score, interview_score, daily_weight, test_weight, interview_weight, composite, band,
   suggestion, needs_review, policy_value_ids)
