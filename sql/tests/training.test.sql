@@ -384,5 +384,6 @@ select tests.same_rows($$select employee_no, rostered_days, rest_days, rest_date
   $$values ('T104', 4, 3, '03-01 03-05 03-07', 3)$$, 'RPT-014b: rest days beside the roster');
 set local role kefu_owner;
 
+\o
 select tests.finish();
 rollback;
