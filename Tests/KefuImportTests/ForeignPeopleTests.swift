@@ -46,7 +46,8 @@ struct ForeignPeopleTests {
       Statement<String>(
         "",
         """
-        select concat_ws('|', e.employee_no, e.name_zh, m.entry_date, coalesce(m.leave_date::text, ''))
+        select concat_ws('|', e.employee_no, e.name_zh, m.entry_date,
+          coalesce(m.leave_date::text, ''))
         from staff.employee e join staff.employment m using (employee_id)
         where e.employee_no !~ '^E0'
         """))

@@ -19,7 +19,7 @@ begin
     f.form_code,
     c.contract_id, c.employee_id as old_employee_id, c.sealed_on as old_sealed_on,
     array_to_string(array[
-      case when r.form <> c.form_code then 'form' end,
+      case when r.form <> '' and r.form <> c.form_code then 'form' end,
       case when r.employer_party <> c.employer_party then 'employer_party' end,
       case when r.employer_signed_on <> c.employer_signed_on then 'employer_signed_on' end,
       case when r.employee_signed_on <> c.employee_signed_on then 'employee_signed_on' end,

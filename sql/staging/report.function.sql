@@ -6,7 +6,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
-    select r.line, r.place, r.value, staging.reason(r.code, in_language,
+    select r.line, r.place, nullif(r.value, ''), staging.reason(r.code, in_language,
       case r.code when 'rule' then r.detail::jsonb ->> in_language else r.detail end)
     from import_reject r order by r.line, r.place, r.code;
 end

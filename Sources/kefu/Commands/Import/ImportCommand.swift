@@ -3,7 +3,7 @@ import ArgumentParser
 /// `kefu import`: people's data from files.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "导入人事数据 · import people, posts, punches, contracts, results.",
+    commandName: "import", abstract: "导入人事数据 · import people and their records.",
     discussion: """
       A file is stored whole or not at all, unless --partial. Importing it again changes nothing.
       Bad lines go to FILE.rejects.csv with line, column, value and reason; the counts go to
