@@ -97,8 +97,10 @@ extension SecurityWorld {
       guard table.protection == "scoped" else {
         return "(table_name = '\(table.name)' and unit_id is null and \(company))"
       }
-      let units = Self.array(account.intersection(readUnits(holder, table.resource)))
-      return "(table_name = '\(table.name)' and unit_id = any (\(units)))"
+      // Who reads the rows in a part of it only reads none of their traces.
+      let reads = readUnits(holder, table.resource).isSuperset(of: account)
+      return
+        "(\(reads) and table_name = '\(table.name)' and unit_id = any (\(Self.array(account))))"
     }
     return "(\(parts.joined(separator: " or ")))"
   }
