@@ -49,7 +49,12 @@ begin
     if coalesce(outsider.until, '-infinity') <= access.today() then
       update access.login l set ended_at = now() where l.login = outsider.login;
       call access.shut_role(outsider.login);
-    else
+    elsif exists (
+      -- Roles belong to the cluster: one that is right already is left alone.
+      select from pg_roles r
+      where r.rolname = outsider.login and r.rolvaliduntil is distinct from
+        outsider.until::timestamp at time zone 'Asia/Shanghai'
+    ) then
       execute format('alter role %I valid until %L', outsider.login,
         outsider.until::timestamp at time zone 'Asia/Shanghai');
     end if;

@@ -5,12 +5,7 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if exists (
-    select from org.unit u
-    cross join lateral policy.effective(u.shop_id, on_day, on_day) e
-    where u.unit_id = of_unit_id and e.unit_id = of_unit_id
-      and e.parameter_code = 'regime.review_months')
-  then
+  if exists (select from policy.resolved('regime.review_months', of_unit_id, on_day)) then
     return policy.lookup('regime.review_months', of_unit_id, on_day)::integer;
   end if;
   return 12;

@@ -10,29 +10,31 @@ returns table (
 )
 language sql stable rows 200
 as $$
+  -- Three kinds of rows of a place, so that a filter by shop reaches the indexes of each.
   with counted as (
-    select a.shop_id, a.unit_id, a.post_code,
-      (count(*) filter (where a.valid @> last_day and m.valid @> last_day))::integer as filled,
-      (count(*) filter (where m.entry_date between first_day and last_day
-        and a.valid @> m.entry_date))::integer as joined,
-      (count(*) filter (where lower(a.valid) between first_day and last_day
-        and m.entry_date < lower(a.valid)))::integer as moved_in,
-      (count(*) filter (where upper(a.valid) - 1 between first_day and last_day
-        and (m.leave_date is null or m.leave_date >= upper(a.valid))))::integer as moved_out,
-      (count(*) filter (where m.leave_date between first_day and last_day
-        and a.valid @> m.leave_date))::integer as departed
+    select a.shop_id, a.unit_id, a.post_code, null::integer as planned,
+      count(*) filter (where a.valid @> last_day and m.valid @> last_day) as filled,
+      count(*) filter (where m.entry_date between first_day and last_day
+        and a.valid @> m.entry_date) as joined,
+      count(*) filter (where lower(a.valid) between first_day and last_day
+        and m.entry_date < lower(a.valid)) as moved_in,
+      count(*) filter (where upper(a.valid) - 1 between first_day and last_day
+        and (m.leave_date is null or m.leave_date >= upper(a.valid))) as moved_out,
+      count(*) filter (where m.leave_date between first_day and last_day
+        and a.valid @> m.leave_date) as departed,
+      null::integer as requested
     from org.assignment a
     join staff.employment m on m.shop_id = a.shop_id and m.employee_id = a.employee_id
       and m.valid && a.valid
     where a.is_primary and a.valid && daterange(first_day, last_day, '[]')
       and m.valid && daterange(first_day, last_day, '[]')
     group by a.shop_id, a.unit_id, a.post_code
-  ), plan as (
-    select p.shop_id, p.unit_id, p.post_code, p.planned::integer as planned
+    union all
+    select p.shop_id, p.unit_id, p.post_code, p.planned::integer, 0, 0, 0, 0, 0, null
     from org.headcount_plan p where p.valid @> last_day
-  ), request as (
+    union all
     -- Submitted by the last day, neither ended nor filled by then.
-    select h.shop_id, h.unit_id, h.post_code, sum(h.places - f.filled)::integer as requested
+    select h.shop_id, h.unit_id, h.post_code, null, 0, 0, 0, 0, 0, h.places - f.filled
     from staff.headcount_request h
     join approval.request q on q.shop_id = h.shop_id and q.subject = 'staff.headcount_request'
       and q.subject_id = h.headcount_id
@@ -46,22 +48,17 @@ as $$
       where d.shop_id = q.shop_id and d.request_id = q.request_id
         and d.decision <> 'approved'
         and (d.decided_at at time zone 'Asia/Shanghai')::date <= last_day)
-    group by h.shop_id, h.unit_id, h.post_code
+  ), place as (
+    select c.shop_id, c.unit_id, c.post_code, sum(c.planned)::integer as planned,
+      sum(c.filled)::integer as filled, sum(c.joined)::integer as joined,
+      sum(c.moved_in)::integer as moved_in, sum(c.moved_out)::integer as moved_out,
+      sum(c.departed)::integer as departed, sum(c.requested)::integer as requested
+    from counted c
+    group by c.shop_id, c.unit_id, c.post_code
   )
   select k.shop_id, k.unit_id, s.name_zh, u.name_zh, p.name_zh, k.planned, k.filled,
-    greatest(k.planned - k.filled, 0), k.joined, k.moved_in, k.moved_out, k.departed,
-    r.requested
-  from (
-    select coalesce(c.shop_id, l.shop_id) as shop_id, coalesce(c.unit_id, l.unit_id) as unit_id,
-      coalesce(c.post_code, l.post_code) as post_code, l.planned, coalesce(c.filled, 0) as filled,
-      coalesce(c.joined, 0) as joined, coalesce(c.moved_in, 0) as moved_in,
-      coalesce(c.moved_out, 0) as moved_out, coalesce(c.departed, 0) as departed
-    from counted c
-    full join plan l
-      on l.shop_id = c.shop_id and l.unit_id = c.unit_id and l.post_code = c.post_code
-  ) k
-  left join request r
-    on r.shop_id = k.shop_id and r.unit_id = k.unit_id and r.post_code = k.post_code
+    greatest(k.planned - k.filled, 0), k.joined, k.moved_in, k.moved_out, k.departed, k.requested
+  from place k
   left join org.shop s on s.shop_id = k.shop_id
   left join org.unit u on u.shop_id = k.shop_id and u.unit_id = k.unit_id
   left join org.post p on p.post_code = k.post_code
