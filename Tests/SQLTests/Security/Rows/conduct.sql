@@ -48,13 +48,13 @@ select shop_id, unit_id, employee_id, 'OTHER', '2026-08-03', 'test', 'CRITICISM'
 insert into staff.assessment_result (shop_id, employee_id, assessed_month, unit_id, passed)
 select shop_id, employee_id, '2025-01-01', unit_id, true from staff.employee;
 insert into staff.pay_notice (shop_id, unit_id, employee_id, effective_on, amount, reason)
-select shop_id, unit_id, employee_id, '2025-01-01', 1, 'test' from staff.employee;
+select shop_id, unit_id, employee_id, '2026-08-01', 1, 'test' from staff.employee;
 insert into staff.pay_notice_receipt (shop_id, notice_id, unit_id, employee_id)
 select shop_id, notice_id, unit_id, employee_id from staff.pay_notice where reason = 'test';
 insert into staff.benefit (shop_id, unit_id, employee_id, kind_code, valid)
-select shop_id, unit_id, employee_id, 'WEEKEND_OFF', '[2020-01-01,2020-02-01)' from staff.employee;
+select shop_id, unit_id, employee_id, 'WEEKEND_OFF', '[2026-08-01,2026-09-01)' from staff.employee;
 insert into staff.unit_benefit (shop_id, unit_id, kind_code, valid)
-select shop_id, unit_id, 'WEEKEND_OFF', '[2020-01-01,2020-02-01)' from org.unit;
+select shop_id, unit_id, 'WEEKEND_OFF', '[2026-08-01,2026-09-01)' from org.unit;
 insert into staff.care_event (shop_id, unit_id, kind, held_on, title)
 select shop_id, unit_id, 'birthday', '2026-08-03', 'test' from org.unit;
 insert into staff.care_participant (shop_id, event_id, unit_id, employee_id)
