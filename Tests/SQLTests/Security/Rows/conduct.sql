@@ -54,10 +54,6 @@ select shop_id, notice_id, unit_id, employee_id from staff.pay_notice where reas
 insert into staff.benefit (shop_id, unit_id, employee_id, kind_code, valid)
 select shop_id, unit_id, employee_id, 'WEEKEND_OFF', '[2026-08-01,2026-09-01)' from staff.employee;
 insert into staff.unit_benefit (shop_id, unit_id, kind_code, valid)
-select shop_id, unit_id, 'WEEKEND_OFF', '[2020-01-01,2020-02-01)' from org.unit;
-insert into staff.benefit (shop_id, unit_id, employee_id, kind_code, valid)
-select shop_id, unit_id, employee_id, 'WEEKEND_OFF', '[2026-08-01,2026-09-01)' from staff.employee
-on conflict do nothing;
 select shop_id, unit_id, 'WEEKEND_OFF', '[2026-08-01,2026-09-01)' from org.unit;
 insert into staff.care_event (shop_id, unit_id, kind, held_on, title)
 select shop_id, unit_id, 'birthday', '2026-08-03', 'test' from org.unit;
