@@ -101,7 +101,8 @@ import Testing
     #expect(try shops(in: world, "pay.applied_policy") == ["HQ", "ONLINE", "SCENIC"])
     // The parameter is set, the shop is run: its month is there.
     try world.tamper(
-      "update policy.value set value = '\"20.00\"' where value is null and scope = 'shop'")
+      "update policy.value set value = '\"20.00\"' where value is null and scope = 'shop' "
+        + "and parameter_code = 'pay.seniority_step'")
     let again = try world.program("2026-10", "--formats", "csv", "--shop", "MASSAGE")
     #expect(again.exitCode == 0, "\(again.errors)")
     #expect(try shops(in: world, "pay.slip").contains("MASSAGE"))

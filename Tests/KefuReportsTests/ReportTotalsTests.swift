@@ -14,8 +14,15 @@ struct ReportTotalsTests {
       #expect(runner.catalogue.definitions.count >= 7)
       for definition in runner.catalogue.definitions {
         let days = try ReportScenario.october()
-        let table = try runner.table(
-          ReportRequest(name: definition.name, days: days), over: &connection)
+        let table: ReportTable
+        do throws(ReportError) {
+          table = try runner.table(
+            ReportRequest(name: definition.name, days: days), over: &connection)
+        } catch {
+          // Who has no right to a report at all has no totals; ReportScopeTests hold who that is.
+          guard case .missingRight = error else { throw error }
+          continue
+        }
         let sums = definition.columns.map { column in
           column.totalled ? "coalesce(sum(\(column.name)), 0)::numeric" : "null::numeric"
         }
